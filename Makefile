@@ -1,0 +1,45 @@
+# make run     build Crosscheck and verify the example that ships
+# make test    run the tests
+# make check   lint, and build everything with warnings and undeclared imports as errors
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := run
+.PHONY: run test check setup clean
+
+# SwiftPM builds an undeclared import whenever that module happens to be built already; this refuses it.
+STRICT := --explicit-target-dependency-import-check error
+
+EXAMPLE := Workflows/Examples/state-cyber-theft
+REPORTS := .build/reports
+
+# The example holds mistakes on purpose, so crosscheck has to exit with 1: found something.
+run: setup
+	swift build --configuration release --product crosscheck $(STRICT)
+	@rm -rf $(REPORTS) && mkdir -p $(REPORTS)
+	@status=0; \
+	.build/release/crosscheck run Workflows/news-article.yaml $(EXAMPLE)/article.md \
+	    --backup $(EXAMPLE)/Backup --output $(REPORTS) || status=$$?; \
+	if (( status != 1 )); then \
+	    echo "make run: the example holds mistakes, so exit code 1 was due; it was $$status" >&2; \
+	    exit 1; \
+	fi
+	@echo "The report is at:" && ls $(REPORTS)/*
+
+# Leaves out what says only that a test began or passed; such a message may run over several lines.
+test: setup
+	@swift test --disable-xctest $(STRICT) 2>&1 | awk ' \
+	    /Test run with/ { skips = 0; print; next } \
+	    /^(◇|✔) / { skips = 1 } \
+	    !skips && !/^↳ \/\/\// { print; fflush() } \
+	    /(started|seconds)\.$$/ { skips = 0 }'
+
+check: setup
+	swift format lint --strict --parallel --recursive Sources Plugins Tests Package.swift
+	swift build --build-tests $(STRICT)
+
+setup:
+	@.ci/setup
+
+clean:
+	rm -rf .build

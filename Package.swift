@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The structure, from the top down: every target may import what stands in its list and nothing
+// else (`make check` and Tests/RepositoryTests hold it). Documentation/Architecture.md explains it.
+
+/// The checkers of this build: one folder in Plugins/ and one line here for each.
+let checkers: [String] = [
+]
+
+let modules: [Target] = [
+    .module("YAML", ["CLibYAML", "Diagnostics"]),
+    .module("Diagnostics", []),
+    .module("ClaimModel", []),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+]
+
+let tests: [Target] = [
+    .support("TestSupport", []),
+    .tests("TestSupportTests", ["TestSupport"]),
+    .tests("DiagnosticsTests", ["Diagnostics"]),
+    .tests("YAMLTests", ["Diagnostics", "YAML"]),
+    .tests("ClaimModelTests", ["ClaimModel"]),
+]
+
+let package = Package(
+    name: "crosscheck",
+    products: [
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: modules + checkers.map(Target.plugin) + tests
+)
+
+extension [SwiftSetting] {
+    /// The one list of settings, for every target.
+    static var house: [SwiftSetting] {
+        [
+            .swiftLanguageMode(.v6),
+            .treatAllWarnings(as: .error),
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+            .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+            .enableUpcomingFeature("InferIsolatedConformances"),
+            .enableUpcomingFeature("ImmutableWeakCaptures"),
+        ]
+    }
+}
+
+extension Target {
+    static func module(
+        _ name: String, _ imports: [String], products: [Dependency] = []
+    ) -> Target {
+        .target(
+            name: name, dependencies: imports.map { .byName(name: $0) } + products,
+            swiftSettings: .house)
+    }
+
+    static func executable(_ name: String, _ imports: [String]) -> Target {
+        .executableTarget(
+            name: name, dependencies: imports.map { .byName(name: $0) }, swiftSettings: .house)
+    }
+
+    /// A checker. `Plugins` is SwiftPM's own folder for build-tool plugins, hence the path.
+    static func plugin(_ name: String) -> Target {
+        .target(
+            name: name, dependencies: ["CheckerKit"], path: "Plugins/\(name)",
+            swiftSettings: .house)
+    }
+
+    /// What test targets share. `Tests` is not SwiftPM's place for it, hence the path.
+    static func support(_ name: String, _ imports: [String]) -> Target {
+        .target(
+            name: name, dependencies: imports.map { .byName(name: $0) }, path: "Tests/\(name)",
+            swiftSettings: .house)
+    }
+
+    static func tests(_ name: String, _ imports: [String]) -> Target {
+        .testTarget(
+            name: name, dependencies: imports.map { .byName(name: $0) }, swiftSettings: .house)
+    }
+}

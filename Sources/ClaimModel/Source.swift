@@ -1,0 +1,76 @@
+/// A document of the backup.
+public struct SourceDocument: Hashable, Sendable {
+    public enum Tier: String, Sendable, CaseIterable {
+        case primary, secondary, tertiary
+    }
+
+    /// Its path within the backup, with `/` between folders.
+    public var id: String
+    public var title: String
+    public var publisher: String?
+    public var date: PartialDate?
+    public var url: String?
+    public var tier: Tier?
+    /// The address of what it summarises, when the words are those of whoever made the backup.
+    public var summaryOf: String?
+    /// SHA-256 of the file, in hexadecimal.
+    public var digest: String
+    /// Whom its information comes from: the same for copies of one report.
+    public var origin: Origin
+
+    public init(
+        id: String, title: String, publisher: String? = nil, date: PartialDate? = nil,
+        url: String? = nil, tier: Tier? = nil, summaryOf: String? = nil, digest: String = "",
+        origin: Origin? = nil
+    ) {
+        self.id = id
+        self.title = title
+        self.publisher = publisher
+        self.date = date
+        self.url = url
+        self.tier = tier
+        self.summaryOf = summaryOf
+        self.digest = digest
+        self.origin =
+            origin
+            ?? Origin(
+                name: publisher ?? summaryOf ?? url ?? id, reason: .publisher)
+    }
+}
+
+/// Whom a source's information comes from.
+public struct Origin: Hashable, Sendable {
+    public enum Reason: String, Sendable {
+        /// Nothing points beyond the publisher.
+        case publisher
+        /// A credit names an agency: "(Reuters)".
+        case credit
+        /// The text is that of another source of the backup.
+        case copy
+    }
+
+    public var name: String
+    public var reason: Reason
+
+    public init(name: String, reason: Reason) {
+        self.name = name
+        self.reason = reason
+    }
+}
+
+/// A stretch of a source in its own words.
+public struct Passage: Hashable, Sendable {
+    public var source: SourceDocument
+    public var text: String
+    /// Bytes of the source's text.
+    public var range: Range<Int>
+    /// The line of the file on which it starts, from 1.
+    public var line: Int
+
+    public init(source: SourceDocument, text: String, range: Range<Int>, line: Int) {
+        self.source = source
+        self.text = text
+        self.range = range
+        self.line = line
+    }
+}
