@@ -9,10 +9,16 @@ let checkers: [String] = [
 ]
 
 let modules: [Target] = [
+    .module("ArticleReading", ["CMarkdown", "ClaimModel"]),
+    .module("TextAnalysis", ["CStemmer", "ClaimModel"]),
     .module("YAML", ["CLibYAML", "Diagnostics"]),
     .module("Diagnostics", []),
     .module("ClaimModel", []),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+        name: "CMarkdown", pkgConfig: "libcmark-gfm",
+        providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
 ]
 
 let tests: [Target] = [
@@ -20,7 +26,9 @@ let tests: [Target] = [
     .tests("TestSupportTests", ["TestSupport"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("YAMLTests", ["Diagnostics", "YAML"]),
+    .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel"]),
     .tests("ClaimModelTests", ["ClaimModel"]),
+    .tests("TextAnalysisTests", ["ClaimModel", "TextAnalysis"]),
 ]
 
 let package = Package(

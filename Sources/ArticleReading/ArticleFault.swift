@@ -1,0 +1,58 @@
+/// Why a file cannot be read as an article.
+package enum ArticleFault: Error, Hashable, Sendable {
+    case empty
+    case tooLarge(bytes: Int, limit: Int)
+    case html
+    /// A file of another kind, named if its first bytes tell.
+    case binary(kind: String?, offset: Int, line: Int)
+    /// Text in an encoding that its byte order mark names.
+    case otherEncoding(String)
+    case notUTF8(offset: Int, line: Int)
+
+    /// One line without a final full stop.
+    package var summary: String {
+        switch self {
+        case .empty: "The file has no text"
+        case .tooLarge(let bytes, let limit):
+            "The file may have \(limit) bytes and has \(bytes)"
+        case .html: "HTML is not read yet"
+        case .binary(let kind?, _, _): "The file is to be text and is \(kind)"
+        case .binary(nil, let offset, _):
+            "The file is to be text and has a null byte at offset \(offset)"
+        case .otherEncoding(let name): "The file is to be UTF-8 and is \(name)"
+        case .notUTF8(let offset, _):
+            "The file is to be UTF-8; the byte at offset \(offset) belongs to no UTF-8 character"
+        }
+    }
+
+    /// What to do about it: a verb phrase.
+    package var nextStep: String {
+        switch self {
+        case .empty: "Give a file that holds words"
+        case .tooLarge: "Split the file"
+        case .html: "Copy the text from the browser into a .txt or .md file"
+        case .binary: "Save the text as a .txt or .md file in UTF-8"
+        case .otherEncoding(let name):
+            "Convert it: iconv -f \(name) -t UTF-8 FILE > FILE.utf8.txt"
+        case .notUTF8:
+            "Save it as UTF-8; if it comes from Windows: "
+                + "iconv -f WINDOWS-1252 -t UTF-8 FILE > FILE.utf8.txt"
+        }
+    }
+
+    /// The byte at fault, from 0.
+    package var offset: Int? {
+        switch self {
+        case .binary(_, let offset, _), .notUTF8(let offset, _): offset
+        case .empty, .tooLarge, .html, .otherEncoding: nil
+        }
+    }
+
+    /// The line at fault, from 1.
+    package var line: Int? {
+        switch self {
+        case .binary(_, _, let line), .notUTF8(_, let line): line
+        case .empty, .tooLarge, .html, .otherEncoding: nil
+        }
+    }
+}

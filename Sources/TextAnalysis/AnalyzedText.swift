@@ -1,0 +1,100 @@
+public import ClaimModel
+
+/// A text with all that can be seen in it without knowing what it is about: its tokens, sentences,
+/// names, quantities, quotations and dates, each in the order of the text.
+///
+///     let text = AnalyzedText("Bangladesh Bank lost $81 million in February 2016.")
+///     text.names[0].text          // "Bangladesh Bank"
+///     text.quantities[0].value    // 81_000_000
+///     text.dates[0].value         // "2016-02"
+///
+/// All ranges count bytes of UTF-8 or indices of `tokens`, as they say.
+public struct AnalyzedText: Sendable {
+    public let text: String
+    /// The UTF-8 of `text`.
+    public let bytes: [UInt8]
+    public let tokens: [Token]
+    public let sentences: [Sentence]
+    public let quantities: [Quantity]
+    public let quotations: [Quotation]
+    public let names: [NameMention]
+    public let dates: [TemporalExpression]
+
+    /// Analyses a text.
+    ///
+    /// - Parameters:
+    ///   - text: any text; what is recognised is English.
+    ///   - blocks: stretches of bytes that no sentence, name or date may cross; what lies outside
+    ///     of them, or all if `nil`, is parted on blank lines.
+    ///   - publishedOn: the day that relative dates are counted from.
+    public init(_ text: String, blocks: [Range<Int>]? = nil, publishedOn: CalendarDate? = nil) {
+        let bytes = Array(text.utf8)
+        let stretches = TextBlocks.stretches(of: bytes, blocks: blocks)
+        let tokens = Tokenizer.tokens(of: bytes, stretches: stretches)
+        let tokenized = TokenizedText(bytes: bytes, tokens: tokens, stretches: stretches)
+        sentences = SentenceSplitter.sentences(of: tokenized)
+        dates = TemporalTagger.dates(of: tokenized, sentences: sentences, publishedOn: publishedOn)
+        names = NameFinder.names(of: tokenized, sentences: sentences, dates: dates)
+        quantities = QuantityReader.quantities(
+            of: tokenized, sentences: sentences, dates: dates, names: names)
+        quotations = QuotationFinder.quotations(of: tokenized)
+        self.text = text
+        self.bytes = bytes
+        self.tokens = tokens
+    }
+
+    /// What stands at a stretch of bytes.
+    public func string(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    }
+
+    /// Indices of the tokens that lie wholly inside a stretch of bytes.
+    public func tokens(in bytes: Range<Int>) -> Range<Int> {
+        tokens.indices(inside: bytes, \.range)
+    }
+
+    public func sentences(in bytes: Range<Int>) -> ArraySlice<Sentence> {
+        sentences[sentences.indices(inside: bytes, \.range)]
+    }
+
+    public func names(in bytes: Range<Int>) -> [NameMention] {
+        Array(names[names.indices(inside: bytes, \.range)])
+    }
+
+    public func dates(in bytes: Range<Int>) -> [TemporalExpression] {
+        Array(dates[dates.indices(inside: bytes, \.range)])
+    }
+
+    public func quantities(in bytes: Range<Int>) -> [Quantity] {
+        Array(quantities[quantities.indices(inside: bytes, \.range)])
+    }
+
+    public func quotations(in bytes: Range<Int>) -> [Quotation] {
+        Array(quotations[quotations.indices(inside: bytes, \.outer)])
+    }
+}
+
+extension Array {
+    /// Indices of the elements whose ranges lie wholly inside another; their ranges must be in
+    /// order and apart.
+    func indices(inside bytes: Range<Int>, _ range: KeyPath<Element, Range<Int>>) -> Range<Int> {
+        let first = partition { $0[keyPath: range].lowerBound >= bytes.lowerBound }
+        let end = partition { $0[keyPath: range].upperBound > bytes.upperBound }
+        return first..<Swift.max(first, end)
+    }
+
+    /// The index of the first element that fulfils a condition which all after it fulfil too.
+    func partition(where holds: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = low + (high - low) / 2
+            if holds(self[middle]) {
+                high = middle
+            } else {
+                low = middle + 1
+            }
+        }
+        return low
+    }
+}

@@ -1,0 +1,176 @@
+/// Reads numbers that count or measure.
+struct QuantityReader {
+    private let text: TokenizedText
+    /// Tokens whose numbers belong to a date or a name.
+    private let taken: [Bool]
+    private var sentence = 0..<0
+
+    static func quantities(
+        of text: TokenizedText, sentences: [Sentence], dates: [TemporalExpression],
+        names: [NameMention]
+    ) -> [Quantity] {
+        var taken = [Bool](repeating: false, count: text.tokens.count)
+        for date in dates where date.kind != .duration && date.kind != .set {
+            for index in date.tokens { taken[index] = true }
+        }
+        for name in names {
+            for index in name.tokens { taken[index] = true }
+        }
+        var reader = QuantityReader(text: text, taken: taken)
+        return sentences.flatMap { sentence in reader.read(sentence.tokens) }
+    }
+
+    private init(text: TokenizedText, taken: [Bool]) {
+        self.text = text
+        self.taken = taken
+    }
+
+    private mutating func read(_ sentence: Range<Int>) -> [Quantity] {
+        self.sentence = sentence
+        var quantities: [Quantity] = []
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            guard let numeral = numeral(at: index), !isLabel(index) else {
+                index += 1
+                continue
+            }
+            let quantity = quantity(from: numeral)
+            if !isPronoun(quantity) {
+                quantities.append(quantity)
+            }
+            index = quantity.tokens.upperBound
+        }
+        return quantities
+    }
+
+    private func numeral(at index: Int) -> Numeral? {
+        guard sentence.contains(index), !taken[index] else { return nil }
+        return Numeral(at: index, in: text, sentence: sentence)
+    }
+
+    /// "no one", "one said", "one of the banks": no number is meant.
+    private func isPronoun(_ quantity: Quantity) -> Bool {
+        let first = quantity.tokens.lowerBound
+        guard quantity.value == 1, text.tokens[first].folded == "one" else { return false }
+        let before = first > sentence.lowerBound ? text.tokens[first - 1].folded : ""
+        let next = sentence.contains(first + 1) ? text.tokens[first + 1].folded : ""
+        return quantity.unit == nil || next == "of"
+            || ["no", "any", "every", "this", "that", "each", "which", "the"].contains(before)
+    }
+
+    /// "Boeing 737", "Article 5", "No. 3", "item-4": a number that tells which, not how many.
+    private func isLabel(_ index: Int) -> Bool {
+        guard index > sentence.lowerBound, text.tokens[index].kind == .number else { return false }
+        if isScore(index) {
+            return true
+        }
+        let before = text.tokens[index - 1]
+        if before.folded == "#" || (before.folded == "-" && text.isAttached(index)) {
+            return true
+        }
+        if before.folded == ".", index - 2 >= sentence.lowerBound {
+            return ["no", "nos", "p", "pp", "art", "sec"].contains(text.tokens[index - 2].folded)
+        }
+        return before.kind == .word && before.isCapitalized && index - 1 > sentence.lowerBound
+            && !taken[index - 1] && !FunctionWords.all.contains(before.folded)
+            || QuantityWords.labels.contains(before.folded)
+    }
+
+    /// "3-1"
+    private func isScore(_ index: Int) -> Bool {
+        guard sentence.contains(index + 2), text.isMark(index + 1, "-"),
+            text.isAttached(index + 1), text.isAttached(index + 2),
+            let first = Double(text.tokens[index].folded),
+            let second = Double(text.tokens[index + 2].folded)
+        else { return false }
+        return second <= first
+    }
+
+    private func quantity(from numeral: Numeral) -> Quantity {
+        var value = numeral.value
+        var upper: Double?
+        var tokens = numeral.tokens
+        var unit = currency(before: &tokens) ?? numeral.unit
+        if let end = rangeEnd(after: tokens.upperBound, from: value) {
+            upper = end.value
+            // "3 to 5 million" means three million.
+            if let multiplier = end.multiplier, numeral.multiplier == nil, value < end.value {
+                value *= multiplier
+            }
+            tokens = tokens.lowerBound..<end.tokens.upperBound
+            unit = unit ?? end.unit
+        }
+        if unit == nil,
+            let found = QuantityUnits(text: text, sentence: sentence)
+                .unit(after: tokens.upperBound, isTaken: { taken[$0] })
+        {
+            unit = found.name
+            tokens = tokens.lowerBound..<found.end
+        }
+        if unit == nil, tokens.lowerBound > sentence.lowerBound,
+            ["age", "aged"].contains(text.tokens[tokens.lowerBound - 1].folded)
+        {
+            unit = "year"
+        }
+        let modifier = modifier(before: tokens.lowerBound)
+        let isBetween = upper != nil && modifier == nil
+        return Quantity(
+            range: text.byteRange(tokens), tokens: tokens, value: value,
+            upper: upper.flatMap { $0 > value || isBetween ? $0 : nil }, unit: unit,
+            modifier: modifier ?? self.modifier(after: tokens.upperBound) ?? .exact)
+    }
+
+    private func currency(before tokens: inout Range<Int>) -> String? {
+        let index = tokens.lowerBound - 1
+        guard index >= sentence.lowerBound else { return nil }
+        let sign = text.tokens[index].folded
+        guard let currency = QuantityWords.currencySigns[sign] else { return nil }
+        tokens = index..<tokens.upperBound
+        let before = index - 1
+        // "US$5": the country is part of the sign.
+        if before >= sentence.lowerBound, text.isAttached(index),
+            let named = QuantityWords.currencySigns[text.tokens[before].folded + sign]
+        {
+            tokens = before..<tokens.upperBound
+            return named
+        }
+        return currency
+    }
+
+    /// "3 to 5", "3-5", "between 3 and 5".
+    private func rangeEnd(after index: Int, from start: Double) -> Numeral? {
+        guard index + 1 < sentence.upperBound else { return nil }
+        let link = text.tokens[index].folded
+        let isDash = ["-", "–", "—"].contains(link)
+        let before = index - 2 >= sentence.lowerBound
+        let isBetween =
+            link == "and" && before
+            && (max(sentence.lowerBound, index - 5)..<index).contains {
+                text.tokens[$0].folded == "between"
+            }
+        guard isDash && text.isAttached(index) || link == "to" || isBetween else { return nil }
+        let sign = QuantityWords.currencySigns[text.tokens[index + 1].folded] != nil ? 1 : 0
+        guard let end = numeral(at: index + 1 + sign) else { return nil }
+        // "3-1" is a score.
+        return isDash && end.value <= start && end.multiplier == nil ? nil : end
+    }
+
+    private func modifier(before index: Int) -> Quantity.Modifier? {
+        let words = (max(sentence.lowerBound, index - 4)..<index).map { text.tokens[$0].folded }
+        for (phrase, modifier) in QuantityWords.modifiersBefore
+        where words.suffix(phrase.count).elementsEqual(phrase) {
+            return modifier
+        }
+        return nil
+    }
+
+    private func modifier(after index: Int) -> Quantity.Modifier? {
+        let end = min(index + 3, sentence.upperBound)
+        let words = (min(index, end)..<end).map { text.tokens[$0].folded }
+        for (phrase, modifier) in QuantityWords.modifiersAfter
+        where words.prefix(phrase.count).elementsEqual(phrase) {
+            return modifier
+        }
+        return nil
+    }
+}

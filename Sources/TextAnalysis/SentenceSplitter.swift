@@ -1,0 +1,222 @@
+/// Parts the tokens of a text into sentences.
+struct SentenceSplitter {
+    private let text: TokenizedText
+    private var sentences: [Sentence] = []
+
+    private init(_ text: TokenizedText) {
+        self.text = text
+    }
+
+    static func sentences(of text: TokenizedText) -> [Sentence] {
+        var splitter = SentenceSplitter(text)
+        for block in text.blocks {
+            splitter.split(block)
+        }
+        return splitter.sentences
+    }
+
+    private mutating func split(_ block: Range<Int>) {
+        var start = block.lowerBound
+        var index = start
+        while index < block.upperBound {
+            if index > start, beginsListItem(index, in: block) {
+                append(start..<index)
+                start = index
+            }
+            guard isStop(index) else {
+                index += 1
+                continue
+            }
+            let end = endOfStops(from: index, in: block)
+            if endsSentence(start: start, stop: index, end: end, block: block) {
+                append(start..<end)
+                start = end
+            }
+            index = end
+        }
+        append(start..<block.upperBound)
+    }
+
+    private mutating func append(_ tokens: Range<Int>) {
+        guard !tokens.isEmpty else { return }
+        sentences.append(Sentence(range: text.byteRange(tokens), tokens: tokens))
+    }
+
+    /// A bullet, or at the start of a line a dash or a number with its mark.
+    private func beginsListItem(_ index: Int, in block: Range<Int>) -> Bool {
+        if text.isMark(index, "•") || text.isMark(index, "⁃") || text.isMark(index, "▪") {
+            return true
+        }
+        guard text.startsLine(index), index + 1 < block.upperBound else { return false }
+        if text.isMark(index, "-") || text.isMark(index, "*") || text.isMark(index, "–") {
+            return !text.isAttached(index + 1)
+        }
+        return text.tokens[index].kind == .number && text.tokens[index].range.count <= 2
+            && text.isAttached(index + 1) && index + 2 < block.upperBound
+            && !text.isAttached(index + 2)
+            && (text.isMark(index + 1, ".") || text.isMark(index + 1, ")"))
+    }
+
+    private func isStop(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        // "[...]" leaves words out; it ends nothing.
+        if index > 0, text.isMark(index - 1, "["), text.isAttached(index) {
+            return false
+        }
+        let last = text.bytes[token.range.upperBound - 1]
+        if token.kind == .word {
+            return last == UInt8(ascii: ".")
+        }
+        return token.kind == .punctuation
+            && (last == UInt8(ascii: ".") || text.isMark(index, "!") || text.isMark(index, "?")
+                || text.isMark(index, "…") || text.isMark(index, "。") || text.isMark(index, "？"))
+    }
+
+    /// Takes in what belongs to the stop: further stops, closing quotation marks and brackets.
+    private func endOfStops(from stop: Int, in block: Range<Int>) -> Int {
+        var end = stop + 1
+        while end < block.upperBound {
+            let isDotAgain = text.isMark(end, ".") && text.isMark(end - 1, ".")
+            guard isDotAgain || (text.isAttached(end) && (isStop(end) || isCloser(end, in: block)))
+            else { break }
+            if text.tokens[end].kind == .word { break }
+            end += 1
+        }
+        return end
+    }
+
+    /// A mark that closes: never an opening one, and a straight one only if a word does not follow.
+    private func isCloser(_ index: Int, in block: Range<Int>) -> Bool {
+        for mark: StaticString in ["”", "’", "»", ")", "]"] where text.isMark(index, mark) {
+            return true
+        }
+        guard text.isMark(index, "\"") || text.isMark(index, "'") else { return false }
+        return index + 1 >= block.upperBound || !text.isAttached(index + 1)
+            || text.tokens[index + 1].kind == .punctuation
+    }
+
+    private func endsSentence(start: Int, stop: Int, end: Int, block: Range<Int>) -> Bool {
+        guard end < block.upperBound else { return true }
+        let isPlainStop = end == stop + 1
+        guard !text.isAttached(end) else {
+            return isPlainStop && isMissingSpace(stop: stop, next: end)
+        }
+        let next = firstWord(from: end, in: block)
+        guard let next else { return !isNumberMark(stop, start: start) }
+        let word = text.tokens[next]
+        if word.kind == .word, !word.isCapitalized {
+            return text.startsLine(end) && next > end
+        }
+        if isNumberMark(stop, start: start) {
+            return false
+        }
+        // "the thing is . . . I did not mean it": I is always capitalised.
+        if word.folded == "i", text.isMark(end - 1, "."),
+            end > stop + 1 || text.isMark(stop, "..."),
+            !text.isAttached(stop) || text.isMark(stop, "...")
+        {
+            return false
+        }
+        if isPlainStop {
+            return endsPlainly(start: start, stop: stop, next: next)
+        }
+        return !isSpeakerAfterQuotation(next, end: end, in: block)
+    }
+
+    /// Skips opening quotation marks and brackets.
+    private func firstWord(from index: Int, in block: Range<Int>) -> Int? {
+        (index..<min(index + 4, block.upperBound)).first { text.tokens[$0].kind != .punctuation }
+    }
+
+    /// "2." or "a." at the start of an item of a list.
+    private func isNumberMark(_ stop: Int, start: Int) -> Bool {
+        guard stop > start, text.isMark(stop, "."), text.tokens[stop - 1].range.count <= 2,
+            text.tokens[stop - 1].kind == .number
+        else { return false }
+        return text.tokens[start..<stop - 1].allSatisfy { $0.kind == .punctuation }
+    }
+
+    /// "in the future.However", as text scraped from pages often has it.
+    private func isMissingSpace(stop: Int, next: Int) -> Bool {
+        guard stop > 0, text.isMark(stop, "."), text.tokens[next].kind == .word,
+            text.tokens[next].isCapitalized, text.tokens[next].range.count > 1,
+            text.tokens[stop - 1].kind == .word, text.tokens[stop - 1].range.count > 2
+        else { return false }
+        return !text.tokens[stop - 1].isCapitalized
+    }
+}
+
+// What a single full stop after a word means.
+extension SentenceSplitter {
+    private func endsPlainly(start: Int, stop: Int, next: Int) -> Bool {
+        let word = text.tokens[next]
+        if text.tokens[stop].kind == .word {
+            return acronymEnds(start: start, acronym: stop, next: word)
+        }
+        guard text.isMark(stop, "."), stop > start, text.isAttached(stop) else {
+            return !text.isMark(stop, "…") || word.kind == .word
+        }
+        let before = text.tokens[stop - 1]
+        guard before.kind == .word else {
+            return before.kind != .symbol || word.kind != .number
+        }
+        if word.kind == .number, Abbreviations.beforeNumber.contains(before.folded) {
+            return false
+        }
+        if Abbreviations.beforeMore.contains(before.folded) {
+            return false
+        }
+        if Abbreviations.beforeName.contains(before.folded),
+            before.isCapitalized || word.kind == .number
+        {
+            return false
+        }
+        if before.range.count == 1 {
+            return initialEnds(stop - 1, next: word)
+        }
+        if Abbreviations.anywhere.contains(before.folded) {
+            return FunctionWords.beginsSentence(word.folded)
+        }
+        return true
+    }
+
+    /// "J. Smith", but "you and I. Did he".
+    private func initialEnds(_ index: Int, next: Token) -> Bool {
+        guard text.tokens[index].isCapitalized else { return next.kind == .word }
+        return FunctionWords.beginsSentence(next.folded)
+    }
+
+    private func acronymEnds(start: Int, acronym: Int, next: Token) -> Bool {
+        let folded = text.tokens[acronym].folded
+        if Abbreviations.acronymsBeforeMore.contains(folded) {
+            return false
+        }
+        guard NumberWords.clockSuffixes.contains(folded) else {
+            return FunctionWords.beginsSentence(next.folded)
+        }
+        // "At 5 a.m. Mr. Smith" has not said anything yet.
+        let isTimeAlone = acronym - start <= 3
+        return !isTimeAlone && next.kind == .word && next.isCapitalized
+            && !Abbreviations.timeZones.contains(next.folded)
+            && TemporalWords.weekdays[next.folded] == nil
+            && TemporalWords.months[next.folded] == nil
+    }
+
+    /// `"Is it?" Ann Smith asked`: the sentence goes on with its speaker.
+    private func isSpeakerAfterQuotation(_ next: Int, end: Int, in block: Range<Int>) -> Bool {
+        guard next == end, text.tokens[end - 1].kind == .punctuation, !isStop(end - 1),
+            !text.isMark(end - 1, ")"), !text.isMark(end - 1, "]")
+        else { return false }
+        for index in next..<min(next + 4, block.upperBound) {
+            let token = text.tokens[index]
+            guard token.kind == .word else { return false }
+            if SpeechVerbs.past.contains(token.folded) {
+                return index > next
+            }
+            guard token.isCapitalized, !FunctionWords.all.contains(token.folded) else {
+                return false
+            }
+        }
+        return false
+    }
+}

@@ -1,0 +1,83 @@
+import ArticleReading
+import ClaimModel
+import Testing
+
+@Suite struct ArticleFaultTests {
+    struct Refusal: Sendable, CustomTestStringConvertible {
+        var name = "article.txt"
+        var bytes: [UInt8]
+        var summary: String
+        var nextStep: String
+        var offset: Int?
+        var line: Int?
+
+        var testDescription: String { summary }
+    }
+
+    private static let saveAsText = "Save the text as a .txt or .md file in UTF-8"
+    private static let copyText =
+        "Copy the text from the browser into a .txt or .md file"
+
+    static let refusals: [Refusal] = [
+        Refusal(
+            bytes: [], summary: "The file has no text",
+            nextStep: "Give a file that holds words"),
+        Refusal(
+            bytes: Array("\u{FEFF} \r\n\t\n".utf8), summary: "The file has no text",
+            nextStep: "Give a file that holds words"),
+        Refusal(
+            bytes: Array("The bridge opened in 1931.".utf8) + Array(repeating: 0x20, count: 75),
+            summary: "The file may have 100 bytes and has 101",
+            nextStep: "Split the file"),
+        Refusal(
+            name: "story.HTM", bytes: Array("The bridge opened.".utf8),
+            summary: "HTML is not read yet", nextStep: copyText),
+        Refusal(
+            bytes: Array("\u{FEFF}\n<!DOCTYPE HTML><title>Bridge</title>".utf8),
+            summary: "HTML is not read yet", nextStep: copyText),
+        Refusal(
+            name: "story.md", bytes: Array("<html lang=en>".utf8),
+            summary: "HTML is not read yet", nextStep: copyText),
+        Refusal(
+            bytes: Array("%PDF-1.7".utf8), summary: "The file is to be text and is a PDF document",
+            nextStep: saveAsText, offset: 0, line: 1),
+        Refusal(
+            bytes: Array("{\\rtf1 Bridge}".utf8),
+            summary: "The file is to be text and is a rich text document", nextStep: saveAsText,
+            offset: 0, line: 1),
+        Refusal(
+            bytes: Array("one\ntwo\u{0}".utf8),
+            summary: "The file is to be text and has a null byte at offset 7",
+            nextStep: saveAsText, offset: 7, line: 2),
+        Refusal(
+            bytes: [0xFF, 0xFE, 0x41, 0x00], summary: "The file is to be UTF-8 and is UTF-16",
+            nextStep: "Convert it: iconv -f UTF-16 -t UTF-8 FILE > FILE.utf8.txt"),
+        Refusal(
+            bytes: [0x00, 0x00, 0xFE, 0xFF], summary: "The file is to be UTF-8 and is UTF-32",
+            nextStep: "Convert it: iconv -f UTF-32 -t UTF-8 FILE > FILE.utf8.txt"),
+        Refusal(
+            bytes: Array("a\r\nb\rcaf".utf8) + [0xE9, 0x20],
+            summary: "The file is to be UTF-8; the byte at offset 8 belongs to no UTF-8 character",
+            nextStep: "Save it as UTF-8; if it comes from Windows: "
+                + "iconv -f WINDOWS-1252 -t UTF-8 FILE > FILE.utf8.txt",
+            offset: 8, line: 3),
+    ]
+
+    @Test(arguments: refusals)
+    func saysWhyAFileIsNoArticleAndWhatToDo(refusal: Refusal) {
+        let fault = #expect(throws: ArticleFault.self) {
+            try ArticleReader.read(refusal.bytes, name: refusal.name, digest: "", limit: 100)
+        }
+        #expect(fault?.summary == refusal.summary)
+        #expect(fault?.nextStep == refusal.nextStep)
+        #expect(fault?.offset == refusal.offset)
+        #expect(fault?.line == refusal.line)
+    }
+
+    @Test func readsAFileOfExactlyTheLimit() throws {
+        let bytes = Array("The bridge opened.".utf8)
+        let article = try ArticleReader.read(
+            bytes, name: "story.txt", digest: "", limit: bytes.count)
+        #expect(article.blocks.count == 1)
+    }
+}

@@ -1,0 +1,130 @@
+import Testing
+import TextAnalysis
+
+@Suite struct NameTests {
+    struct Case: CustomTestStringConvertible, Sendable {
+        let text: String
+        let wanted: [String]
+
+        var testDescription: String { text }
+
+        init(_ text: String, _ wanted: String...) {
+            self.text = text
+            self.wanted = wanted
+        }
+    }
+
+    static let persons = [
+        Case(
+            "President Barack Obama met Russian President Vladimir Putin in Moscow.",
+            "person Barack Obama (President)", "demonym Russian",
+            "person Vladimir Putin (President)", "place Moscow"),
+        Case(
+            "U.S. Secretary of State Mike Pompeo called Deputy Assistant Director Ann Kerr.",
+            "demonym U.S.", "person Mike Pompeo (Secretary of State)",
+            "person Ann Kerr (Deputy Assistant Director)"),
+        Case("The Secretary of State went home."),
+        Case("FBI Director James Hall spoke.", "organization FBI", "person James Hall (Director)"),
+        Case(
+            "There were J. K. Moss, John F. Hall and Martin Luther King Jr. too.",
+            "person J. K. Moss", "person John F. Hall", "person Martin Luther King Jr"),
+        Case(
+            "They met Ursula von der Leyen, Abu Bakr al-Nuri and Osama bin Hamid.",
+            "person Ursula von der Leyen", "person Abu Bakr al-Nuri", "person Osama bin Hamid"),
+        Case(
+            "The U.S. charged Pak Jin Hok, a North Korean programmer.",
+            "place U.S.", "person Pak Jin Hok", "demonym North Korean"),
+        Case(
+            "Tonya Marsh, the head of a unit, left. Later Marsh returned.", "person Tonya Marsh",
+            "person Marsh"),
+        Case("Apple's Tim Hart agreed.", "organization Apple", "person Tim Hart"),
+        Case("Ms. Lee and Dr. Oz agreed.", "person Lee (Ms.)", "person Oz (Dr.)"),
+    ]
+
+    static let organizations = [
+        Case(
+            "It is the Federal Bureau of Investigation’s Cyber Intelligence Unit.",
+            "organization Federal Bureau of Investigation", "organization Cyber Intelligence Unit"),
+        Case(
+            "The Food and Drug Administration sued Bolt Group, Inc. in New York.",
+            "organization Food and Drug Administration", "organization Bolt Group, Inc",
+            "place New York"),
+        Case(
+            "The Centers for Disease Control and Prevention warned Americans.",
+            "organization Centers for Disease Control and Prevention", "demonym Americans"),
+        Case(
+            "The Ministry of Foreign Affairs and Trade met the U.S. National Intelligence Agency.",
+            "organization Ministry of Foreign Affairs and Trade",
+            "organization U.S. National Intelligence Agency"),
+        Case(
+            "The Bank of England and Deutsche Bank agreed.", "organization Bank of England",
+            "organization Deutsche Bank"),
+        Case(
+            "Sony Pictures Entertainment and the Korea Herald paid Bangladesh Bank.",
+            "organization Sony Pictures Entertainment", "organization Korea Herald",
+            "organization Bangladesh Bank"),
+        Case("AT&T and Marks & Spencer grew.", "organization AT&T", "organization Marks & Spencer"),
+        Case(
+            "The Office of the Director of National Intelligence agreed.",
+            "organization Office of the Director of National Intelligence"),
+    ]
+
+    static let placesAndOthers = [
+        Case(
+            "South Korean firms left Seoul, St. Petersburg and the Gulf of Mexico.",
+            "demonym South Korean", "place Seoul", "place St. Petersburg", "place Gulf of Mexico"),
+        Case(
+            "A U.S.-based firm and pro-Russian rebels tried.", "demonym U.S.", "demonym Russian"),
+        Case("He left the US for the UK. US sanctions hurt.", "place US", "place UK", "demonym US"),
+        Case("She told us nothing."),
+        Case("In Ohio 12 people died.", "place Ohio"),
+        Case("The WannaCry 2.0 code hit a Boeing 737.", "other WannaCry 2.0", "other Boeing 737"),
+        Case("The exchange UpBit and eToro paid.", "organization UpBit", "other eToro"),
+    ]
+
+    static let noNames = [
+        Case("However, they left. Recently it grew. Sanctions hurt. I left. Then I’m back."),
+        Case("In March and on Monday they left. May I go?"),
+        Case("Cybercrime rose. They fear cybercrime."),
+        Case("Twenty-five men left. “Never,” he said."),
+    ]
+
+    @Test(arguments: persons + organizations + placesAndOthers + noNames)
+    func namesAreFound(example: Case) {
+        let text = AnalyzedText(example.text)
+        let found = text.names.map { name in
+            let title = name.title.map { tokens in
+                let words = tokens.map { text.string(text.tokens[$0].range) }
+                return " (" + words.joined(separator: " ").replacing(" .", with: ".") + ")"
+            }
+            return "\(name.kind) \(name.text)\(title ?? "")"
+        }
+        #expect(found == example.wanted)
+    }
+
+    @Test func headlinesNameWhatTheTextNames() {
+        let text = AnalyzedText(
+            """
+            North Korea Committing Crimes Against Arcadia Exchange Says Ugoretz
+
+            The Arcadia Exchange was robbed, Tonya Ugoretz said.
+            """)
+        #expect(
+            text.names.map(\.text) == [
+                "North Korea", "Arcadia Exchange", "Ugoretz", "Arcadia Exchange", "Tonya Ugoretz",
+            ])
+    }
+
+    @Test func shortLinesPartNames() {
+        let text = AnalyzedText("They met Adam Hall\nJoin us in Paris\nSanctions hurt.")
+        #expect(text.names.map(\.text) == ["Adam Hall", "Paris"])
+    }
+
+    @Test func aNameLiesWithinItsTokens() {
+        let text = AnalyzedText("They robbed Bangladesh Bank’s vault.")
+        let name = text.names.first
+        #expect(name?.text == "Bangladesh Bank")
+        #expect(name?.tokens == 2..<4)
+        #expect(name.map { text.string($0.range) } == "Bangladesh Bank")
+    }
+}

@@ -1,0 +1,78 @@
+import Testing
+import TextAnalysis
+
+@Suite struct SentenceTests {
+    /// A bar stands where one sentence ends and the next begins.
+    @Test(arguments: [
+        "The bank closed.|It never opened again.",
+        "Who knew?|Nobody did!|So they say.",
+        "Mr. Lee met Dr. Ann Wu and Gen. Roy Hart in St. Ives.|They talked.",
+        "He lives in the U.S. and works.|The U.S. Government paid.",
+        "She moved to the U.S.|She likes it.",
+        "Acme Inc. bought it.|Bought by Acme Inc.|The price rose.",
+        "On Jan. 5 it snowed.|See No. 5 and p. 12.|He said no.|Then he left.",
+        "J. K. Moss and Albert I. Ross came.|So did you and I.|Nobody else came.",
+        "We met at 5 p.m. on Monday.|We left at 6 p.m.|Nobody stayed.",
+        "At 5 a.m. Mr. Hall rose.",
+        "It cost $100.50.|It grew by 2.5 per cent.",
+        "“It is over.”|She left.",
+        "“Is it over?” she asked.|“It is!” Ann Lee said.",
+        "“Is it over?” Smith asked.|Nobody knew.",
+        "\"It is over.\"|She left.",
+        "He left (she had not asked why.) at noon.",
+        "They said so (in May).|Nobody listened.",
+        "(Nobody listened.)|Then they did.",
+        "Well ... perhaps.|I never meant that...|She left.",
+        "She had doubts … about it.",
+        "• First point|• Second point",
+        "We saw the future.However, it passed.",
+        "It is on example.org today.|See https://example.org/x. for more.",
+        "Shares fell to 3.|2020 was worse.",
+        "It was Yahoo! in those days.",
+        "Firms, e.g. Acme, paid.|Others, i.e. Bolt, did not.",
+        "He holds a Ph.D. in law.|He teaches.",
+        "He came vs. Smith.",
+        "The figure is “about 5.”|Then it fell.",
+    ])
+    func sentencesEndWhereTheyDo(marked: String) {
+        let parts = marked.split(separator: "|").map(String.init)
+        let text = AnalyzedText(
+            parts.joined(separator: " ").replacing("future. How", with: "future.How"))
+        let joined = marked.contains("future.However")
+        let expected = joined ? ["We saw the future.", "However, it passed."] : parts
+        #expect(text.sentences.map { text.string($0.range) } == expected)
+    }
+
+    @Test func listItemsBeginSentencesAtLineStarts() {
+        let text = AnalyzedText("We want:\n- more bread\n- less salt\n1. Milk\n2) Tea")
+        #expect(
+            text.sentences.map { text.string($0.range) }
+                == ["We want:", "- more bread", "- less salt", "1. Milk", "2) Tea"])
+    }
+
+    @Test func blankLinesEndSentencesAndLineEndsDoNot() {
+        let text = AnalyzedText("A headline\n \r\nOne sentence\nover two lines.")
+        #expect(
+            text.sentences.map { text.string($0.range) }
+                == ["A headline", "One sentence\nover two lines."])
+    }
+
+    @Test func blocksEndSentencesAndBlankLinesInsideThemDoNot() {
+        let text = AnalyzedText("Top story\nOne\n\ntwo. Rest", blocks: [0..<9, 10..<19])
+        #expect(
+            text.sentences.map { text.string($0.range) } == ["Top story", "One\n\ntwo.", "Rest"])
+    }
+
+    @Test(arguments: [
+        [0..<3, 2..<9], [-5..<100], [5..<5], [7..<9, 0..<4], [1..<2, 1..<2, 1..<200],
+    ])
+    func anyBlocksAreTaken(blocks: [Range<Int>]) {
+        let text = AnalyzedText("Één zin. Nog een.", blocks: blocks)
+        #expect(text.sentences.map(\.tokens).reduce(0) { $0 + $1.count } == text.tokens.count)
+    }
+
+    @Test func tokensOfSentencesAreTheTextsInOrder() {
+        let text = AnalyzedText("One. Two three. “Four!” Five")
+        #expect(text.sentences.flatMap { Array($0.tokens) } == Array(text.tokens.indices))
+    }
+}
