@@ -9,6 +9,9 @@ let checkers: [String] = [
 ]
 
 let modules: [Target] = [
+    .module("ClaimExtraction", ["ClaimModel", "NameMatching", "TextAnalysis"]),
+    .module("ClaimAlignment", ["ClaimModel", "TextAnalysis"]),
+    .module("NameMatching", ["TextAnalysis"]),
     .module("ArticleReading", ["CMarkdown", "ClaimModel"]),
     .module("TextAnalysis", ["CStemmer", "ClaimModel"]),
     .module("YAML", ["CLibYAML", "Diagnostics"]),
@@ -29,6 +32,9 @@ let tests: [Target] = [
     .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel"]),
     .tests("ClaimModelTests", ["ClaimModel"]),
     .tests("TextAnalysisTests", ["ClaimModel", "TextAnalysis"]),
+    .tests("NameMatchingTests", ["NameMatching", "TextAnalysis"]),
+    .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
+    .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
 ]
 
 let package = Package(

@@ -1,0 +1,143 @@
+internal import ClaimModel
+internal import TextAnalysis
+
+/// Compares the dates of a claim with those of a sentence.
+struct DateComparison {
+    struct Parts {
+        var aligned: [Alignment.Pair] = []
+        var missing: [Alignment.Pair] = []
+        var clashes: [Alignment.Pair] = []
+        /// Whether the sentence is less exact than the claim: "2016" for "4 February 2016".
+        var isCoarse = false
+        /// Whether the sentence has other dates, so that which of them is of what is not sure.
+        var isAmbiguous = false
+    }
+
+    private let comparison: Comparison
+    /// Tokens of the sentence that align with words of the claim.
+    private let eventTokens: Set<Int>
+
+    init(_ comparison: Comparison, eventTokens: Set<Int>) {
+        self.comparison = comparison
+        self.eventTokens = eventTokens
+    }
+
+    func parts() -> Parts {
+        var parts = Parts()
+        for date in comparison.claim.statement.dates {
+            guard let wanted = date.interval else { continue }
+            let dates = datesOfTheEvent(of: date)
+            let within = dates.first { $0.interval.map(wanted.contains) ?? false }
+            let around = dates.first { $0.interval.map(wanted.overlaps) ?? false }
+            if let match = within ?? around {
+                parts.aligned.append(pair(date, match))
+                parts.isAmbiguous = parts.isAmbiguous || hasOtherDates
+                parts.isCoarse = parts.isCoarse || within == nil
+            } else if !hasOtherDates, let other = dates.first(where: speaksOfTheEvent) {
+                parts.clashes.append(pair(date, other))
+            } else {
+                parts.missing.append(pair(date, nil))
+            }
+        }
+        parts.isCoarse =
+            parts.isCoarse || comparison.claim.statement.vagueDates.contains(where: isLongPast)
+        return parts
+    }
+
+    /// Whether the sentence has two dates or more, and one that is no date of the claim.
+    private var hasOtherDates: Bool {
+        let dates = comparison.statement.dates.compactMap(\.interval)
+        let claimed = comparison.claim.statement.dates.compactMap(\.interval)
+        return dates.count > 1
+            && dates.contains { date in !claimed.contains { $0.overlaps(date) } }
+    }
+
+    /// "Recently" is not borne out by what happened more than half a year before.
+    private func isLongPast(_ vague: TemporalExpression) -> Bool {
+        guard case .relative(let day, _) = vague.anchoring else { return false }
+        return comparison.statement.dates.contains { date in
+            date.interval?.lastDay.map { day.dayNumber - $0.dayNumber > 183 } ?? false
+        }
+    }
+
+    /// Of several dates in the sentence, the one that stands nearest to what the claim's date
+    /// stands nearest to: "the hack of A in 2014, the robbery of B in 2016" has one date for each.
+    private func datesOfTheEvent(of date: TemporalExpression) -> [TemporalExpression] {
+        let dates = comparison.statement.dates
+        guard dates.count > 1, let anchor = anchor(of: date) else { return dates }
+        let nearest = dates.min { distance($0, anchor) < distance($1, anchor) }
+        return nearest.map { [$0] } ?? []
+    }
+
+    /// Where the sentence has the name to which the claim's date stands nearest, or else a word.
+    private func anchor(of date: TemporalExpression) -> Range<Int>? {
+        let claim = comparison.claim
+        let keys = claim.nameKeys.filter { $0.mention.kind != .demonym }.sorted {
+            gap($0.mention.tokens, date.tokens) < gap($1.mention.tokens, date.tokens)
+        }
+        for key in keys {
+            for name in comparison.statement.names
+            where key.occurs(in: comparison.source.tokens[name.tokens], of: comparison.source) {
+                return name.tokens
+            }
+        }
+        return eventTokens.min().map { $0..<$0 + 1 }
+    }
+
+    /// In tokens; a comma or "and" between puts things far apart.
+    private func distance(_ date: TemporalExpression, _ anchor: Range<Int>) -> Int {
+        let between =
+            date.tokens.lowerBound >= anchor.upperBound
+            ? anchor.upperBound..<date.tokens.lowerBound
+            : date.tokens.upperBound..<max(date.tokens.upperBound, anchor.lowerBound)
+        let borders = between.filter { index in
+            let token = comparison.source.tokens[index]
+            return token.folded == "and"
+                || (token.kind == .punctuation
+                    && [",", ";"].contains(comparison.source.string(token.range)))
+        }
+        return between.count + 20 * borders.count
+    }
+
+    private func gap(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+        max(one.lowerBound - other.upperBound, other.lowerBound - one.upperBound, 0)
+    }
+
+    private func pair(_ date: TemporalExpression, _ other: TemporalExpression?) -> Alignment.Pair {
+        Alignment.Pair(
+            kind: .date, claim: comparison.claim.text.string(date.range),
+            source: other.map { comparison.source.string($0.range) } ?? "", range: date.range)
+    }
+
+    /// Whether the date is that of what aligns with the claim: it stands beside it, or it stands
+    /// at an end of the sentence whose first verb is the claim's own.
+    private func speaksOfTheEvent(_ date: TemporalExpression) -> Bool {
+        if eventTokens.contains(where: { isBeside($0, date.tokens) }) { return true }
+        let tokens = comparison.sentence.tokens
+        let isAtAnEnd =
+            date.tokens.lowerBound - tokens.lowerBound <= 1
+            || tokens.upperBound - date.tokens.upperBound <= 1
+        guard isAtAnEnd,
+            let verb = tokens.first(where: {
+                VerbForms.isPast(comparison.source.tokens[$0].folded)
+            })
+        else { return false }
+        return eventTokens.contains(verb)
+    }
+
+    private func isBeside(_ token: Int, _ date: Range<Int>) -> Bool {
+        let gap =
+            token < date.lowerBound
+            ? token + 1..<date.lowerBound : date.upperBound..<max(token, date.upperBound)
+        guard gap.count <= 8 else { return false }
+        let names = comparison.statement.names
+        var free = 3
+        for index in gap {
+            let word = comparison.source.tokens[index]
+            if names.contains(where: { $0.tokens.contains(index) }) { continue }
+            guard word.kind == .word, !VerbForms.isPast(word.folded) else { return false }
+            free -= 1
+        }
+        return free >= 0
+    }
+}

@@ -1,0 +1,79 @@
+internal import TextAnalysis
+
+/// A name as it is looked for in another text.
+struct NameKey: Sendable {
+    let mention: NameMention
+    private let words: [String]
+    private let initials: String
+    private let country: String?
+
+    init(_ mention: NameMention, in text: AnalyzedText) {
+        self.mention = mention
+        let words = Self.words(text.tokens[mention.tokens])
+        // "The U.S. Justice Department" is the Justice Department where there is only one.
+        let isNational = mention.kind == .organization && words.count > 2
+        self.words =
+            isNational && ["us", "uk"].contains(words[0]) ? Array(words.dropFirst()) : words
+        initials = self.words.count > 1 ? String(self.words.compactMap(\.first)) : ""
+        country = Countries.canonical(words)
+    }
+
+    /// In tokens, as the claim writes it.
+    var length: Int { mention.tokens.count }
+
+    /// Whether the name stands among the tokens, in one of the forms that news uses for it.
+    func occurs(in tokens: ArraySlice<Token>, of text: AnalyzedText) -> Bool {
+        let others = Self.words(tokens)
+        if contains(others, words) { return true }
+        if !initials.isEmpty, initials.utf8.count >= 3, hasInitials(tokens, of: text) {
+            return true
+        }
+        if mention.kind == .person, words.count > 1, let family = words.last {
+            return tokens.indices.contains { index in
+                text.tokens[index].folded == family && isAlone(index, in: text)
+            }
+        }
+        let names = text.names.filter { tokens.indices.contains($0.tokens.lowerBound) }
+        return names.contains { isVariant(of: $0, in: text) }
+    }
+
+    /// "WHO", never "who".
+    private func hasInitials(_ tokens: ArraySlice<Token>, of text: AnalyzedText) -> Bool {
+        tokens.contains { token in
+            token.folded.filter { $0 != "." } == initials
+                && text.bytes[token.range].allSatisfy { !(97...122).contains($0) }
+        }
+    }
+
+    /// Whether a family name stands without another person's first name.
+    private func isAlone(_ index: Int, in text: AnalyzedText) -> Bool {
+        guard let name = text.names.first(where: { $0.tokens.contains(index) }) else { return true }
+        let others = Self.words(text.tokens[name.tokens])
+        return others.count == 1 || others.first == words.first
+            || others.first?.first == words.first?.first
+                && (others[0].utf8.count == 1 || words[0].utf8.count == 1)
+    }
+
+    private func isVariant(of name: NameMention, in text: AnalyzedText) -> Bool {
+        let others = Self.words(text.tokens[name.tokens])
+        if let country, country == Countries.canonical(others) { return true }
+        // "FBI" for "Federal Bureau of Investigation".
+        return words.count == 1 && others.count > 2 && words[0].utf8.count == others.count
+            && words[0] == String(others.compactMap(\.first))
+    }
+
+    private func contains(_ words: [String], _ run: [String]) -> Bool {
+        guard let first = run.first, words.count >= run.count else { return false }
+        return words.indices.dropLast(run.count - 1).contains { start in
+            words[start] == first && words[start..<start + run.count].elementsEqual(run)
+        }
+    }
+
+    private static func words(_ tokens: ArraySlice<Token>) -> [String] {
+        tokens.lazy.filter { $0.kind == .word || $0.kind == .number }
+            .map { $0.folded.contains(".") ? $0.folded.filter { $0 != "." } : $0.folded }
+            .filter { !smallWords.contains($0) }
+    }
+
+    private static let smallWords: Set<String> = ["the", "of", "and", "for", "a", "an"]
+}

@@ -1,0 +1,201 @@
+package import ClaimModel
+internal import NameMatching
+package import TextAnalysis
+
+/// The claims of an article and what was left out of it.
+package struct Extraction: Sendable {
+    /// In order of place.
+    package var claims: [Claim]
+    /// What the reader left out and what is no claim, in order of place.
+    package var leftOut: [LeftOut]
+    package var unanchored: [UnanchoredDate]
+}
+
+/// Cuts an article into checkable claims.
+package enum ClaimExtractor {
+    /// - Parameters:
+    ///   - analysis: of `article.text`, with its blocks.
+    ///   - minimum: claims whose check-worthiness lies below it are left out.
+    package static func extract(
+        from article: Article, analysis: AnalyzedText, minimumCheckWorthiness minimum: Double
+    ) -> Extraction {
+        var pass = ExtractionPass(article: article, text: analysis, minimum: minimum)
+        for block in article.blocks {
+            pass.read(block)
+        }
+        return Extraction(
+            claims: ClaimID.numbered(pass.claims),
+            leftOut: (article.leftOut + pass.leftOut).sorted {
+                ($0.range.lowerBound, $0.range.upperBound)
+                    < ($1.range.lowerBound, $1.range.upperBound)
+            },
+            unanchored: unanchored(in: article, analysis))
+    }
+
+    private static func unanchored(in article: Article, _ text: AnalyzedText) -> [UnanchoredDate] {
+        text.dates.compactMap { date in
+            guard case .unanchored(let reason) = date.anchoring,
+                article.blocks.contains(where: { $0.range.contains(date.range.lowerBound) })
+            else { return nil }
+            return UnanchoredDate(
+                text: text.string(date.range), range: article.offsets.file(date.range),
+                reason: reason)
+        }
+    }
+}
+
+/// One walk through an article, in the order in which it is read.
+private struct ExtractionPass {
+    let article: Article
+    let text: AnalyzedText
+    let minimum: Double
+    var claims: [Claim] = []
+    var leftOut: [LeftOut] = []
+    private var speakers = SpeakerMemory()
+    /// What was stated last, for a list of examples to complete.
+    private var lastContent: Range<Int>?
+
+    init(article: Article, text: AnalyzedText, minimum: Double) {
+        self.article = article
+        self.text = text
+        self.minimum = minimum
+    }
+
+    mutating func read(_ block: Block) {
+        if block.kind == .headline || block.kind == .subhead {
+            leaveOut(block.range, .headline, block.kind.rawValue)
+            return
+        }
+        for sentence in text.sentences
+        where block.range.contains(sentence.range.lowerBound) {
+            read(sentence)
+        }
+    }
+
+    private mutating func read(_ sentence: Sentence) {
+        let attribution = Attribution.find(in: sentence, of: text)
+        let content = attribution?.content ?? withoutStop(sentence.tokens)
+        // A question attributed to somebody keeps its mark only in the sentence.
+        let judged = attribution == nil ? sentence.tokens : content
+        if let purpose = SentencePurpose.find(in: judged, of: text) {
+            leaveOut(sentence.range, purpose.reason, purpose.detail)
+            return
+        }
+        let speaker = attribution.map { speakers.speaker(of: $0, in: text) }
+        addOffices(of: sentence, speaker: speaker)
+        let items = EnumeratedItems.find(in: content, of: text, after: lastContent)
+        if items.isEmpty {
+            add(
+                sentence, range: sentence.range, content: content, context: [],
+                isAttributed: attribution != nil, speaker: speaker)
+        } else {
+            for item in items {
+                add(
+                    sentence, range: text.bytes(of: item.tokens), content: item.tokens,
+                    context: item.context.map { [$0] } ?? [], isAttributed: attribution != nil,
+                    speaker: speaker)
+            }
+        }
+        lastContent = content
+    }
+
+    /// "Jane Doe, the director of B, says …" asserts an office beside what she says.
+    private mutating func addOffices(of sentence: Sentence, speaker: Speaker?) {
+        for mention in OfficialMention.mentions(in: text, within: sentence.range)
+        where mention.standsApart {
+            let range =
+                min(
+                    mention.personRange.lowerBound, mention.officeRange.lowerBound)..<max(
+                    mention.personRange.upperBound, mention.officeRange.upperBound)
+            let office = text.string(mention.officeRange)
+            append(
+                Claim(
+                    id: "", text: "\(mention.person) [is] \(office)", quote: text.string(range),
+                    range: article.offsets.file(range), textRange: range,
+                    sentence: sentence.range, kind: .office,
+                    checkWorthiness: CheckWorthiness.ofOffice,
+                    mentions: mentions(in: range)))
+        }
+    }
+
+    private mutating func add(
+        _ sentence: Sentence, range: Range<Int>, content: Range<Int>, context: [Range<Int>],
+        isAttributed: Bool, speaker: Speaker?
+    ) {
+        let contentRange = text.bytes(of: content)
+        let words = text.string(contentRange)
+        let filledIn = context.map { "[\(text.string($0))] " }.joined()
+        append(
+            Claim(
+                id: "", text: filledIn + words, quote: text.string(range),
+                range: article.offsets.file(range), textRange: range, content: contentRange,
+                sentence: sentence.range, context: context, speaker: speaker,
+                kind: kind(of: content, isAttributed: isAttributed),
+                checkWorthiness: CheckWorthiness(content, of: text).score,
+                mentions: mentions(in: range)))
+    }
+
+    private mutating func append(_ claim: Claim) {
+        if claim.checkWorthiness < minimum {
+            leaveOut(claim.textRange, .belowCheckWorthiness, nil)
+        } else {
+            claims.append(claim)
+        }
+    }
+
+    private func kind(of content: Range<Int>, isAttributed: Bool) -> Claim.Kind {
+        let range = text.bytes(of: content)
+        if isAttributed, text.quotations.contains(where: { $0.outer.overlaps(range) }) {
+            return .quotation
+        }
+        if !text.quantities(in: range).isEmpty { return .quantity }
+        return text.dates(in: range).contains { $0.kind == .date } ? .event : .statement
+    }
+
+    private func mentions(in range: Range<Int>) -> [Mention] {
+        let names = text.names(in: range).map { name in
+            Mention(kind: Mention.Kind(name.kind), text: name.text, range: name.range)
+        }
+        let dates = text.dates(in: range).map {
+            Mention(kind: .date, text: text.string($0.range), range: $0.range)
+        }
+        let quantities = text.quantities(in: range).map {
+            Mention(kind: .quantity, text: text.string($0.range), range: $0.range)
+        }
+        return (names + dates + quantities).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private mutating func leaveOut(
+        _ range: Range<Int>, _ reason: LeftOut.Reason, _ detail: String?
+    ) {
+        leftOut.append(
+            LeftOut(
+                range: article.offsets.file(range), reason: reason, detail: detail,
+                quote: text.string(range)))
+    }
+
+    private func withoutStop(_ tokens: Range<Int>) -> Range<Int> {
+        guard let last = tokens.last, tokens.count > 1,
+            [".", "!"].contains(text.string(text.tokens[last].range))
+        else { return tokens }
+        return tokens.lowerBound..<last
+    }
+}
+
+extension Mention.Kind {
+    init(_ kind: NameMention.Kind) {
+        switch kind {
+        case .person: self = .person
+        case .organization: self = .organization
+        case .place: self = .place
+        case .demonym, .other: self = .name
+        }
+    }
+}
+
+extension AnalyzedText {
+    /// From the first to the last byte of some tokens.
+    func bytes(of range: Range<Int>) -> Range<Int> {
+        tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
+    }
+}

@@ -1,0 +1,32 @@
+internal import ClaimModel
+
+/// Ids made of a claim's own words.
+enum ClaimID {
+    /// Gives every claim its id; the second of two that say the same gets `-2`.
+    static func numbered(_ claims: [Claim]) -> [Claim] {
+        var counts: [String: Int] = [:]
+        return claims.sorted(by: isEarlier).map { claim in
+            var claim = claim
+            let id = digest(of: claim.text)
+            counts[id, default: 0] += 1
+            claim.id = counts[id] == 1 ? id : "\(id)-\(counts[id] ?? 1)"
+            return claim
+        }
+    }
+
+    private static func isEarlier(_ one: Claim, _ other: Claim) -> Bool {
+        (one.textRange.lowerBound, one.textRange.upperBound)
+            < (other.textRange.lowerBound, other.textRange.upperBound)
+    }
+
+    /// FNV-1a over letters and digits, folded to 32 bits: spaces and marks may change.
+    private static func digest(of text: String) -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in text.lowercased().utf8
+        where byte >= 0x80 || (48...57).contains(byte) || (97...122).contains(byte) {
+            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        }
+        let digits = String(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)), radix: 16)
+        return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    }
+}

@@ -1,0 +1,156 @@
+import ClaimExtraction
+import ClaimModel
+import Testing
+import TextAnalysis
+
+/// What an article of one paragraph comes to.
+private func extract(_ text: String, published: String? = nil) -> Extraction {
+    var article = Article(
+        name: "article", format: .plainText, digest: "", file: text, text: text,
+        blocks: [Block(.paragraph, 0..<text.utf8.count)])
+    article.published = published.flatMap { CalendarDate($0) }
+    let analysis = AnalyzedText(
+        text, blocks: article.blocks.map(\.range), publishedOn: article.published)
+    return ClaimExtractor.extract(from: article, analysis: analysis, minimumCheckWorthiness: 0)
+}
+
+@Suite struct AttributionTests {
+    @Test(arguments: [
+        (
+            "Jane Doe said that the bridge was closed in 2011.", "Jane Doe",
+            "the bridge was closed in 2011"
+        ),
+        (
+            "The bridge was closed in 2011, Jane Doe said.", "Jane Doe",
+            "The bridge was closed in 2011"
+        ),
+        ("According to Jane Doe, the bridge was closed.", "Jane Doe", "the bridge was closed"),
+        (
+            "The bridge was closed, according to the Ministry of Transport.",
+            "Ministry of Transport", "The bridge was closed"
+        ),
+        ("As Jane Doe explained, the bridge was closed.", "Jane Doe", "the bridge was closed"),
+        (
+            "Jane Doe, the director of ports, claims that the bridge was closed.", "Jane Doe",
+            "the bridge was closed"
+        ),
+        ("On Monday, Jane Doe said the bridge was closed.", "Jane Doe", "the bridge was closed"),
+        (
+            "“The bridge was closed in 2011,” Jane Doe said.", "Jane Doe",
+            "“The bridge was closed in 2011,”"
+        ),
+    ])
+    func namedSpeakersAreFound(text: String, speaker: String, content: String) throws {
+        let claim = try #require(extract(text).claims.last)
+        #expect(claim.speaker?.name == speaker)
+        #expect(claim.speaker?.isNamed == true)
+        #expect(claim.text == content)
+    }
+
+    @Test(arguments: [
+        "Officials said that the bridge was closed.", "Some experts claimed that it was closed.",
+        "High-ranking authorities in the U.S. believe that the bridge was closed.",
+    ])
+    func unnamedSpeakersAreMarked(text: String) throws {
+        let claim = try #require(extract(text).claims.first)
+        #expect(claim.speaker?.isNamed == false)
+    }
+
+    @Test func sheIsWhoSpokeLast() {
+        let claims = extract(
+            "Jane Doe said that the bridge was closed. It fell in 2011, she explained."
+        ).claims
+        #expect(claims.map(\.speaker?.name) == ["Jane Doe", "Jane Doe"])
+    }
+
+    @Test func aFamilyNameIsSaidInFull() {
+        let claims = extract(
+            "Jane Doe opened the bridge in 2010. It fell in 2011, as Doe said to the press. Doe said that it was old."
+        )
+        .claims
+        #expect(claims.last?.speaker?.name == "Jane Doe")
+    }
+
+    @Test func aDenialIsNotPutInTheMouthOfWhoDenies() throws {
+        let text = "Karl Brandt denied that robbers stole 40 paintings in 2011."
+        let claim = try #require(extract(text).claims.first)
+        #expect(claim.speaker == nil)
+        #expect(claim.text.hasPrefix("Karl Brandt denied"))
+    }
+
+    @Test func whatNobodySaysHasNoSpeaker() throws {
+        let claim = try #require(extract("The bridge was closed in 2011.").claims.first)
+        #expect(claim.speaker == nil)
+    }
+}
+
+@Suite struct PurposeTests {
+    @Test(arguments: [
+        ("Do sanctions drive a country to crime?", LeftOut.Reason.question),
+        ("Let us know your thoughts in the comments below!", .advice),
+        ("Exchanges should share what they know.", .advice),
+        ("The bank will publish its report in May.", .prediction),
+        ("Unfortunately, nobody knows where the money went.", .opinion),
+        ("There’s a pressing need to explore this.", .advice),
+        ("Read more.", .fragment),
+    ])
+    func whatIsNoClaimIsLeftOutWithItsReason(text: String, reason: LeftOut.Reason) {
+        let extraction = extract(text)
+        #expect(extraction.claims.isEmpty)
+        #expect(extraction.leftOut.map(\.reason) == [reason])
+    }
+
+    @Test func aPlainStatementIsAClaim() {
+        #expect(extract("The bank published its report in May 2014.").claims.count == 1)
+    }
+}
+
+@Suite struct EnumerationTests {
+    static let text = """
+        Jane Doe claims that Northern hackers are behind numerous cases of theft. As examples, she \
+        mentioned the hack of Acme Pictures in 2014, the bank robbery in Ruritania in 2016, and the \
+        Weeper attack in 2017.
+        """
+
+    @Test func datedExamplesAreClaimsOfTheirOwn() {
+        let claims = extract(Self.text).claims.dropFirst()
+        #expect(
+            claims.map(\.quote) == [
+                "the hack of Acme Pictures in 2014", "the bank robbery in Ruritania in 2016",
+                "the Weeper attack in 2017",
+            ])
+        #expect(claims.allSatisfy { $0.text.hasPrefix("[Northern hackers are behind] the ") })
+        #expect(claims.allSatisfy { $0.speaker?.name == "Jane Doe" })
+    }
+
+    @Test func aListWithoutDatesStaysOneClaim() {
+        let claims = extract("Jane Doe mentioned apples, pears and plums.").claims
+        #expect(claims.count == 1)
+    }
+
+    @Test func idsSurviveEditsElsewhere() {
+        let one = extract(Self.text).claims.map(\.id)
+        let other = extract("The weather was fine in Oslo in 2013. " + Self.text).claims.map(\.id)
+        #expect(Array(other.dropFirst()) == one)
+        #expect(Set(one).count == one.count)
+    }
+}
+
+@Suite struct OfficeClaimTests {
+    @Test func anOfficeInAppositionIsAClaim() throws {
+        let claim = try #require(
+            extract("Jane Doe, the director of the Port Authority, said that it rained.").claims
+                .first)
+        #expect(claim.kind == .office)
+        #expect(claim.text == "Jane Doe [is] director of the Port Authority")
+        #expect(claim.quote == "Jane Doe, the director of the Port Authority")
+    }
+}
+
+@Suite struct UnanchoredTests {
+    @Test func aRelativeDateNeedsAPublicationDate() {
+        let text = "Recently the exchange warned its users."
+        #expect(extract(text).unanchored.map(\.text) == ["Recently"])
+        #expect(extract(text, published: "2020-06-05").unanchored.isEmpty)
+    }
+}
