@@ -5,10 +5,16 @@ import PackageDescription
 // else (`make check` and Tests/RepositoryTests hold it). Documentation/Architecture.md explains it.
 
 /// The checkers of this build: one folder in Plugins/ and one line here for each.
-let checkers: [String] = [
+let checkers = [
+    "DateConsistency",
+    "NamedOfficialLookup",
+    "SourceCrossReference",
 ]
 
 let modules: [Target] = [
+    .module("CheckerCatalog", ["CheckerKit"] + checkers),
+    .module("Engine", ["CheckerKit", "ClaimModel"]),
+    .module("CheckerKit", ["ClaimAlignment", "ClaimModel", "NameMatching", "TextAnalysis"]),
     .module("ClaimExtraction", ["ClaimModel", "NameMatching", "TextAnalysis"]),
     .module("ClaimAlignment", ["ClaimModel", "TextAnalysis"]),
     .module("NameMatching", ["TextAnalysis"]),
@@ -30,16 +36,20 @@ let tests: [Target] = [
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("YAMLTests", ["Diagnostics", "YAML"]),
     .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel"]),
+    .tests("EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TextAnalysis"]),
     .tests("ClaimModelTests", ["ClaimModel"]),
     .tests("TextAnalysisTests", ["ClaimModel", "TextAnalysis"]),
     .tests("NameMatchingTests", ["NameMatching", "TextAnalysis"]),
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
+    .tests("CheckerTests", ["CheckerCatalog", "CheckerKit"]),
 ]
 
 let package = Package(
     name: "crosscheck",
     products: [
+        .library(name: "CheckerKit", targets: ["CheckerKit"]),
+        .library(name: "CheckerCatalog", targets: ["CheckerCatalog"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

@@ -1,0 +1,203 @@
+public import CheckerKit
+
+/// What the catalogue sees of this module.
+public let namedOfficialLookup: any Checker.Type = NamedOfficialLookupChecker.self
+
+struct NamedOfficialLookupChecker: Checker {
+    static let info = CheckerInfo(
+        id: "named-official-lookup",
+        summary: "Named officials held the offices that the article gives them",
+        rationale: """
+            Titles age: an article written in June quotes a director who left in May. This checker \
+            looks every named official up in the register and compares title, organisation and \
+            time. Unknown is not false: a person or an office that the register does not have \
+            stays open, two namesakes are ambiguous, and other words for one office are shown \
+            beside each other. It knows nothing beyond the register, and after the register's \
+            own date it claims nothing.
+            """,
+        needs: [.officials],
+        findings: [
+            held, heldAtAnotherTime, anotherOffice, worded, unknownPerson, ambiguous, notDated,
+        ])
+
+    struct Options {
+        var minimumGrade = 0.9
+    }
+
+    static let options = OptionSchema(
+        Options(),
+        .decimal(
+            "minimum-grade", \.minimumGrade, in: 0.5...1,
+            help: "How alike a name must be to a register's, from 0 to 1, to be the same person."))
+
+    private static let ministry = Organization(name: "Ministry of Transport")
+    private static let register = ExampleBackup.tenure(
+        Tenure(
+            personID: "vale", person: "Anna Vale", role: "Director of Ports",
+            organization: ministry, start: PartialDate("2015-03"), end: PartialDate("2019-06")))
+
+    static let examples: [Example] = [
+        .supports(
+            "The register has the person in the office",
+            "Anna Vale, the ⟦director of ports at the Ministry of Transport⟧, opened the terminal.",
+            "The register has Anna Vale as Director of Ports, Ministry of Transport, from 2015-03 to 2019-06",
+            given: register.published("2018-05-01")),
+        .flags(
+            "The office ended before the article's date",
+            "Anna Vale, the ⟦director of ports at the Ministry of Transport⟧, opened the terminal.",
+            "Anna Vale was Director of Ports, Ministry of Transport, from 2015-03 to 2019-06, not on 2021-05-01",
+            given: register.published("2021-05-01")),
+        .flags(
+            "Another rank in the same body",
+            "Anna Vale, the ⟦deputy director of ports at the Ministry of Transport⟧, opened it.",
+            "The article has Anna Vale as deputy director of ports, the register as Director of Ports, Ministry of Transport, from 2015-03 to 2019-06",
+            given: register.published("2018-05-01")),
+        .undecided(
+            "Another unit's name",
+            "Anna Vale, the ⟦director of ports at the Ministry of Harbours⟧, opened the terminal.",
+            "The article has 'Ministry of Harbours' for the register's 'Ministry of Transport'",
+            given: register.published("2018-05-01")),
+        .undecided(
+            "A person whom the register does not have",
+            "⟦Carl Storm, the director of ports at the Ministry of Transport⟧, opened the terminal.",
+            "The register has nobody named Carl Storm; in this office it has Anna Vale from 2015-03 to 2019-06",
+            given: register.published("2018-05-01")),
+        .undecided(
+            "Two persons of one name",
+            "⟦Anna Vale, the director of ports at the Ministry of Transport⟧, opened the terminal.",
+            "The register has 2 persons named Anna Vale",
+            given: register.published("2018-05-01").tenure(
+                Tenure(
+                    personID: "vale-2", person: "Anna Vale", role: "Mayor",
+                    organization: Organization(name: "City of Halden")))),
+        .undecided(
+            "No date to compare with",
+            "Anna Vale, the ⟦director of ports at the Ministry of Transport⟧, opened the terminal.",
+            "The register has Anna Vale as Director of Ports, Ministry of Transport, from 2015-03 to 2019-06; the article has no date to compare with",
+            given: register),
+        .passes(
+            "A past office said to be past",
+            "Anna Vale, the former director of ports at the Ministry of Transport, opened it.",
+            given: register.published("2021-05-01")),
+        .passes(
+            "An uncertain name is left alone",
+            "A. Vale, the deputy director of ports at the Ministry of Transport, opened it.",
+            given: register.published("2018-05-01"), options: ["minimum-grade": .decimal(0.95)]),
+    ]
+
+    let options: Options
+
+    func check(_ claim: Claim, in context: CheckContext) async throws -> [Finding] {
+        guard let officials = context.officials else { return [] }
+        return OfficialMention.mentions(in: context.analysis, within: claim.textRange)
+            .filter { belongs($0, to: claim) }
+            .compactMap { mention in
+                let lookup = OfficialLookup(
+                    mention: mention, claim: claim, context: context, officials: officials,
+                    minimumGrade: options.minimumGrade)
+                return Finding(lookup.outcome(), lookup)
+            }
+    }
+
+    /// An office that stands beside a person is a claim of its own; here it is looked at once.
+    private func belongs(_ mention: OfficialMention, to claim: Claim) -> Bool {
+        let isWithin =
+            claim.textRange.contains(mention.officeRange.lowerBound)
+            && mention.officeRange.upperBound <= claim.textRange.upperBound
+        let isWhole = claim.textRange == claim.sentence && claim.speaker == nil
+        return isWithin && (claim.kind == .office || isWhole || !mention.standsApart)
+    }
+
+    static let held = FindingKind("held", "The register has the person in the office then")
+    static let heldAtAnotherTime = FindingKind(
+        "held-at-another-time", "The register has the person in the office at another time")
+    static let anotherOffice = FindingKind(
+        "another-office", "The register has the person in an office that excludes this one")
+    static let worded = FindingKind("worded", "The register words title or organisation otherwise")
+    static let unknownPerson = FindingKind(
+        "unknown-person", "The register does not have the person")
+    static let ambiguous = FindingKind("ambiguous", "The register has several persons of the name")
+    static let notDated = FindingKind("not-dated", "Nothing says when the person is in the office")
+}
+
+// The words.
+
+extension Finding {
+    private typealias Kinds = NamedOfficialLookupChecker
+
+    /// `nil` where there is nothing to say.
+    fileprivate init?(_ outcome: OfficialLookup.Outcome, _ lookup: OfficialLookup) {
+        let mention = lookup.mention
+        let office = Coverage.part("office", mention.officeRange)
+        let person = mention.person
+        switch outcome {
+        case .held(let tenure):
+            self.init(
+                Kinds.kind(Kinds.held), .supports, .decisive, covers: lookup.coverage,
+                message: "The register has \(tenure.person) as \(tenure.inWords)",
+                evidence: [lookup.evidence(tenure)])
+        case .heldAtAnotherTime(let tenure, let day):
+            self.init(
+                Kinds.kind(Kinds.heldAtAnotherTime), .contradicts, .decisive, covers: office,
+                message: "\(tenure.person) was \(tenure.inWords), not on \(day)",
+                evidence: [lookup.evidence(tenure)])
+        case .stillHeld(let tenure, let day):
+            self.init(
+                Kinds.kind(Kinds.heldAtAnotherTime), .contradicts, .decisive, covers: office,
+                message: "\(tenure.person) was still \(tenure.inWords) on \(day)",
+                evidence: [lookup.evidence(tenure)])
+        case .anotherOffice(let tenure):
+            self.init(
+                Kinds.kind(Kinds.anotherOffice), .contradicts, .decisive, covers: office,
+                message: "The article has \(person) as \(mention.title.text), "
+                    + "the register as \(tenure.inWords)",
+                evidence: [lookup.evidence(tenure)])
+        case .worded(let tenure, let differences):
+            self.init(
+                Kinds.kind(Kinds.worded), .neutral, .indicative, covers: office,
+                message: "The article has "
+                    + differences.map { "'\($0.article)' for the register's '\($0.register)'" }
+                    .joined(separator: ", "),
+                evidence: [lookup.evidence(tenure)])
+        case .notDated(let tenure):
+            self.init(
+                Kinds.kind(Kinds.notDated), .neutral, .indicative, covers: office,
+                message: "The register has \(tenure.person) as \(tenure.inWords); "
+                    + "the article has no date to compare with",
+                evidence: [lookup.evidence(tenure)])
+        case .unknownPerson(let holder):
+            self.init(
+                Kinds.kind(Kinds.unknownPerson), .neutral, .indicative,
+                covers: .part("official", lookup.wholeRange),
+                message: "The register has nobody named \(person)"
+                    + (holder.map { "; in this office it has \($0.inOfficeInWords)" } ?? ""),
+                evidence: holder.map { [lookup.evidence($0)] } ?? [])
+        case .ambiguous(let count):
+            self.init(
+                Kinds.kind(Kinds.ambiguous), .neutral, .indicative,
+                covers: .part("official", lookup.wholeRange),
+                message: "The register has \(count) persons named \(person)", evidence: [])
+        case .silent:
+            return nil
+        }
+    }
+}
+
+extension Tenure {
+    /// "Director, Agency, from 2015 to 2019".
+    fileprivate var inWords: String {
+        "\(role), \(organization.name), \(termInWords)"
+    }
+
+    /// "Jane Doe from 2015 to 2019".
+    fileprivate var inOfficeInWords: String { "\(person) \(termInWords)" }
+
+    fileprivate var termInWords: String {
+        switch (start, end) {
+        case (let start?, let end?): "from \(start) to \(end)"
+        case (let start?, nil): "since \(start)"
+        case (nil, let end?): "until \(end)"
+        case (nil, nil): "at a time that the register does not give"
+        }
+    }
+}

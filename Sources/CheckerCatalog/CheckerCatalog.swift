@@ -1,0 +1,11 @@
+public import CheckerKit
+internal import DateConsistency
+internal import NamedOfficialLookup
+internal import SourceCrossReference
+
+/// The checkers of this build, in alphabetical order.
+public let checkerCatalog: [any Checker.Type] = [
+    dateConsistency,
+    namedOfficialLookup,
+    sourceCrossReference,
+]

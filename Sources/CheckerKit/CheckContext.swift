@@ -1,0 +1,94 @@
+/// Everything that a checker may look at beside the claim.
+public struct CheckContext: Sendable {
+    public let article: Article
+    /// Of `article.text`: analysed once and shared by all checkers.
+    public let analysis: AnalyzedText
+    /// `nil` if the run has none; never `nil` for a checker that needs them.
+    public let sources: (any SourceCollection)?
+    public let officials: (any OfficialsDirectory)?
+    public let chronology: Chronology?
+
+    public init(
+        article: Article, analysis: AnalyzedText, sources: (any SourceCollection)? = nil,
+        officials: (any OfficialsDirectory)? = nil, chronology: Chronology? = nil
+    ) {
+        self.article = article
+        self.analysis = analysis
+        self.sources = sources
+        self.officials = officials
+        self.chronology = chronology
+    }
+
+    /// What the run can hand to a checker.
+    public var capabilities: [Capability] {
+        Capability.allCases.filter { capability in
+            switch capability {
+            case .sources: sources != nil
+            case .officials: officials != nil
+            case .chronology: chronology != nil
+            }
+        }
+    }
+}
+
+/// The sources of a run.
+public protocol SourceCollection: Sendable {
+    /// In order of their ids.
+    var documents: [SourceDocument] { get }
+
+    /// The sentences that share most with the terms, best first; ties in order of source and place.
+    ///
+    /// Terms are stems, as `Token.stem` has them.
+    func sentences(sharing terms: [String], limit: Int) -> [SourceSentence]
+}
+
+/// A sentence of a source, with the analysis of the whole source around it.
+public struct SourceSentence: Sendable {
+    public let source: SourceDocument
+    public let analysis: AnalyzedText
+    /// Index into `analysis.sentences`.
+    public let index: Int
+    /// The line of the file on which it starts, from 1.
+    public let line: Int
+
+    public init(source: SourceDocument, analysis: AnalyzedText, index: Int, line: Int) {
+        self.source = source
+        self.analysis = analysis
+        self.index = index
+        self.line = line
+    }
+
+    /// The sentence in its own words.
+    public var passage: Passage {
+        let range = analysis.sentences[index].range
+        return Passage(source: source, text: analysis.string(range), range: range, line: line)
+    }
+}
+
+/// The officials of a run.
+public protocol OfficialsDirectory: Sendable {
+    /// The name that reports give it: a file's.
+    var name: String { get }
+    /// The date to which it is complete, if it says so.
+    var asOf: PartialDate? { get }
+
+    /// The tenures of everyone whose name might be this one, in order of person and start.
+    ///
+    /// A superset: the caller grades the names.
+    func tenures(ofPersonNamed name: String) -> [Tenure]
+
+    /// The tenures in every organisation whose name, or whose parent's, might be this one.
+    func tenures(inOrganizationNamed name: String) -> [Tenure]
+}
+
+/// Dated events of a run.
+public struct Chronology: Sendable {
+    /// The name that reports give it: a file's.
+    public let name: String
+    public let events: [ChronologyEvent]
+
+    public init(name: String, events: [ChronologyEvent]) {
+        self.name = name
+        self.events = events
+    }
+}

@@ -1,0 +1,45 @@
+/// What a checker is, for its users.
+public struct CheckerInfo: Sendable {
+    /// Kebab case, naming what is examined: `date-consistency`.
+    public let id: String
+    /// The rule that holds when all is well, in one line without a full stop.
+    public let summary: String
+    /// Why it matters and what the checker cannot see.
+    public let rationale: String
+    /// A check is not run, and the report says so, where one of these is missing.
+    public let needs: [Capability]
+    /// These are used where they are there.
+    public let uses: [Capability]
+    /// Every kind of finding that it may report.
+    public let findings: [FindingKind]
+
+    public init(
+        id: String, summary: String, rationale: String, needs: [Capability] = [],
+        uses: [Capability] = [], findings: [FindingKind]
+    ) {
+        self.id = id
+        self.summary = summary
+        self.rationale = rationale
+        self.needs = needs
+        self.uses = uses
+        self.findings = findings
+    }
+}
+
+/// Something that a run can hand to a checker beside the article.
+public enum Capability: String, Sendable, CaseIterable {
+    case sources, officials, chronology
+}
+
+/// A kind of finding, named within its checker.
+public struct FindingKind: Hashable, Sendable {
+    /// Kebab case: `impossible-date`.
+    public let name: String
+    /// One line without a full stop.
+    public let summary: String
+
+    public init(_ name: String, _ summary: String) {
+        self.name = name
+        self.summary = summary
+    }
+}

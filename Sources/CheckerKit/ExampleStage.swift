@@ -1,0 +1,97 @@
+/// A claim and a context made of an example.
+struct ExampleStage {
+    /// Ways to put an example on stage that must not change what a checker says of it.
+    enum Variation: String, CaseIterable {
+        case plain = "As written"
+        case preceded = "With other text in front"
+        case crowded = "With other sources around, in reverse order"
+    }
+
+    let claim: Claim
+    let context: CheckContext
+    /// The marked stretch, in bytes of the article's text.
+    let marked: Range<Int>?
+
+    /// `nil` if the marks are unbalanced.
+    init?(_ example: Example, _ variation: Variation) {
+        guard let (text, marked) = Self.unmarked(example.text) else { return nil }
+        let front = variation == .preceded ? "Café owners met — ☕️ “cheaply”.\r\n\r\n" : ""
+        let start = front.utf8.count
+        let whole = front + text
+        let range = start..<whole.utf8.count
+        var article = Article(
+            name: "example", format: .plainText, digest: "", file: whole, text: whole,
+            blocks: front.isEmpty
+                ? [Block(.paragraph, range)]
+                : [Block(.paragraph, 0..<start - 4), Block(.paragraph, range)])
+        article.published = example.backup.published
+        claim = Claim(
+            id: "00000001", text: text, quote: text, range: range, textRange: range,
+            sentence: range, kind: .statement, checkWorthiness: 1)
+        self.marked = marked.map { $0.lowerBound + start..<$0.upperBound + start }
+        let backup = example.backup
+        context = CheckContext(
+            article: article,
+            analysis: AnalyzedText(
+                whole, blocks: article.blocks.map(\.range), publishedOn: article.published),
+            sources: backup.sources.isEmpty ? nil : ExampleSources(backup.sources, variation),
+            officials: backup.tenures.map { ExampleOfficials(tenures: $0) },
+            chronology: backup.events.map { Chronology(name: "chronology", events: $0) })
+    }
+
+    private static func unmarked(_ text: String) -> (String, Range<Int>?)? {
+        let parts = text.split(separator: "⟦", omittingEmptySubsequences: false)
+        if parts.count == 1 {
+            return text.contains("⟧") ? nil : (text, nil)
+        }
+        let ends = parts[1].split(separator: "⟧", omittingEmptySubsequences: false)
+        guard parts.count == 2, ends.count == 2 else { return nil }
+        let start = parts[0].utf8.count
+        return (String(parts[0] + ends[0] + ends[1]), start..<start + ends[0].utf8.count)
+    }
+}
+
+/// The few sources of an example, every sentence of which is looked at.
+private struct ExampleSources: SourceCollection {
+    let documents: [SourceDocument]
+    private let sentences: [SourceSentence]
+
+    init(_ sources: [(name: String, text: String)], _ variation: ExampleStage.Variation) {
+        var sources = sources
+        if variation == .crowded {
+            sources.reverse()
+            sources.append(("zoology", "The okapi was first described to science long ago."))
+        }
+        var documents: [SourceDocument] = []
+        var sentences: [SourceSentence] = []
+        for (name, text) in sources {
+            let document = SourceDocument(id: name, title: name)
+            let analysis = AnalyzedText(text)
+            documents.append(document)
+            sentences += analysis.sentences.indices.map {
+                SourceSentence(source: document, analysis: analysis, index: $0, line: 1)
+            }
+        }
+        self.documents = documents.sorted { $0.id < $1.id }
+        self.sentences = sentences.sorted { ($0.source.id, $0.index) < ($1.source.id, $1.index) }
+    }
+
+    func sentences(sharing terms: [String], limit: Int) -> [SourceSentence] {
+        let terms = Set(terms)
+        let sharing = sentences.filter { sentence in
+            let tokens = sentence.analysis.sentences[sentence.index].tokens
+            return sentence.analysis.tokens[tokens].contains { terms.contains($0.stem) }
+        }
+        return Array(sharing.prefix(limit))
+    }
+}
+
+/// The few officials of an example, all of whom are candidates.
+private struct ExampleOfficials: OfficialsDirectory {
+    let name = "register"
+    let asOf: PartialDate? = PartialDate("2024-01-01")
+    let tenures: [Tenure]
+
+    func tenures(ofPersonNamed name: String) -> [Tenure] { tenures }
+    func tenures(inOrganizationNamed name: String) -> [Tenure] { tenures }
+}

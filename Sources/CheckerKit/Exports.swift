@@ -1,0 +1,5 @@
+// A checker needs one import.
+@_exported public import ClaimAlignment
+@_exported public import ClaimModel
+@_exported public import NameMatching
+@_exported public import TextAnalysis

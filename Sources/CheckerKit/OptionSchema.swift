@@ -1,0 +1,136 @@
+/// The options of a checker: a plain value with defaults, and a description of each of its fields.
+///
+/// Defaults stand once, in the value. The description reads a workflow's `with:`, prints help and
+/// writes the reference.
+public struct OptionSchema<Options: Sendable>: Sendable {
+    public let defaults: Options
+    public let fields: [OptionField<Options>]
+
+    public init(_ defaults: Options, _ fields: OptionField<Options>...) {
+        self.defaults = defaults
+        self.fields = fields
+    }
+
+    /// The fields with their defaults, for those who do not know the type of the options.
+    public var descriptions: [OptionDescription] {
+        fields.map { field in
+            OptionDescription(
+                name: field.name, form: field.form, help: field.help,
+                defaultValue: field.read(defaults))
+        }
+    }
+
+    /// The options with some values set. Values must fit their descriptions.
+    public func options(setting values: [String: OptionValue]) -> Options {
+        var options = defaults
+        for field in fields {
+            if let value = values[field.name] {
+                field.write(&options, value)
+            }
+        }
+        return options
+    }
+}
+
+/// One option: its name in a workflow, what it takes, and where it goes.
+public struct OptionField<Options: Sendable>: Sendable {
+    public let name: String
+    public let form: OptionForm
+    public let help: String
+    let read: @Sendable (Options) -> OptionValue
+    let write: @Sendable (inout Options, OptionValue) -> Void
+
+    public static func integer(
+        _ name: String, _ path: any WritableKeyPath<Options, Int> & Sendable,
+        in limits: ClosedRange<Int>, help: String
+    ) -> Self {
+        Self(name: name, form: .integer(limits), help: help) {
+            .integer($0[keyPath: path])
+        } write: { options, value in
+            if case .integer(let number) = value {
+                options[keyPath: path] = number
+            }
+        }
+    }
+
+    public static func decimal(
+        _ name: String, _ path: any WritableKeyPath<Options, Double> & Sendable,
+        in limits: ClosedRange<Double>, help: String
+    ) -> Self {
+        Self(name: name, form: .decimal(limits), help: help) {
+            .decimal($0[keyPath: path])
+        } write: { options, value in
+            if case .decimal(let number) = value {
+                options[keyPath: path] = number
+            }
+        }
+    }
+
+    /// A list of words out of a closed vocabulary, each at most once.
+    public static func words<Word: RawRepresentable<String> & CaseIterable & Sendable>(
+        _ name: String, _ path: any WritableKeyPath<Options, [Word]> & Sendable, help: String
+    ) -> Self {
+        Self(name: name, form: .words(Word.allCases.map(\.rawValue)), help: help) {
+            .words($0[keyPath: path].map(\.rawValue))
+        } write: { options, value in
+            if case .words(let words) = value {
+                options[keyPath: path] = words.compactMap(Word.init(rawValue:))
+            }
+        }
+    }
+}
+
+/// What an option takes.
+public enum OptionForm: Hashable, Sendable {
+    case integer(ClosedRange<Int>)
+    case decimal(ClosedRange<Double>)
+    case words([String])
+}
+
+/// The value of an option.
+public enum OptionValue: Hashable, Sendable, CustomStringConvertible {
+    case integer(Int)
+    case decimal(Double)
+    case words([String])
+
+    /// As a workflow writes it: `2`, `0.9`, `[sources, chronology]`.
+    public var description: String {
+        switch self {
+        case .integer(let number): "\(number)"
+        case .decimal(let number): "\(number)"
+        case .words(let words): "[\(words.joined(separator: ", "))]"
+        }
+    }
+}
+
+/// An option without the type that it belongs to.
+public struct OptionDescription: Hashable, Sendable {
+    public let name: String
+    public let form: OptionForm
+    public let help: String
+    public let defaultValue: OptionValue
+}
+
+extension OptionForm: CustomStringConvertible {
+    /// "an integer from 0 to 366".
+    public var description: String {
+        switch self {
+        case .integer(let limits):
+            "an integer from \(limits.lowerBound) to \(limits.upperBound)"
+        case .decimal(let limits):
+            "a number from \(limits.lowerBound) to \(limits.upperBound)"
+        case .words(let words):
+            "a list of \(words.joined(separator: ", "))"
+        }
+    }
+}
+
+extension Checker {
+    /// The options as people read of them.
+    public static var optionDescriptions: [OptionDescription] { options.descriptions }
+
+    /// A checker with some options set; the values must fit the descriptions.
+    public static func configured(with values: [String: OptionValue]) -> Self {
+        Self(options: options.options(setting: values))
+    }
+}

@@ -1,0 +1,130 @@
+import CheckerKit
+import ClaimModel
+import Synchronization
+
+/// What a check made of one claim.
+struct StepOutcome: Sendable {
+    var findings: [CheckerFinding] = []
+    var failures: [CheckFailure] = []
+}
+
+/// One check over its claims, which ends at its deadline whatever the checker does.
+///
+/// Workers take claims off a common cursor and note what they find in notebooks of their own. When
+/// the step is over, done or not, the notebooks are closed: what comes later is not written down.
+struct StepRun: Sendable {
+    let step: PlannedCheck
+    let claims: [Claim]
+    /// The claims that the check is for.
+    let indices: [Int]
+    let context: CheckContext
+    let jobs: Int
+
+    /// Outcomes in the order of `indices`.
+    func outcomes(by clock: some Clock<Duration>) async -> [StepOutcome] {
+        let workers = min(jobs, indices.count)
+        guard workers > 0 else { return [] }
+        let deadline = clock.now.advanced(by: .seconds(step.deadlineInSeconds))
+        let threads = StepThreads(limit: workers)
+        let cursor = ClaimCursor(count: indices.count)
+        let end = StepEnd(workers: workers)
+        let notebooks = (0..<workers).map { _ in StepNotebook() }
+        let tasks = notebooks.map { notebook in
+            Task(executorPreference: threads) {
+                await work(step.configured, cursor, notebook)
+                end.workerIsDone()
+            }
+        }
+        let watchdog = Task {
+            // A clock throws only when it is cancelled, and then the step is over already.
+            guard (try? await clock.sleep(until: deadline, tolerance: nil)) != nil else { return }
+            end.deadlineHasPassed()
+        }
+        await end.wait()
+        watchdog.cancel()
+        tasks.forEach { $0.cancel() }
+        return collect(notebooks)
+    }
+
+    private func work(
+        _ checker: some Checker, _ cursor: ClaimCursor, _ notebook: StepNotebook
+    ) async {
+        let screen = FindingScreen(type(of: checker))
+        while let position = cursor.next() {
+            var outcome = StepOutcome()
+            do {
+                let findings = try await checker.check(claims[indices[position]], in: context)
+                outcome = screen.outcome(of: findings)
+            } catch {
+                outcome.failures = [CheckFailure(checker: step.id, message: Self.message(error))]
+            }
+            guard notebook.note(outcome, at: position) else { return }
+        }
+    }
+
+    private func collect(_ notebooks: [StepNotebook]) -> [StepOutcome] {
+        let unfinished = StepOutcome(
+            failures: [CheckFailure(checker: step.id, message: overrunMessage)])
+        var outcomes = Array(repeating: unfinished, count: indices.count)
+        for notebook in notebooks {
+            for (position, outcome) in notebook.close() {
+                outcomes[position] = outcome
+            }
+        }
+        return outcomes
+    }
+
+    private var overrunMessage: String {
+        let seconds = step.deadlineInSeconds
+        return
+            "Not done when the check's time of \(seconds) second\(seconds == 1 ? "" : "s") was up"
+    }
+
+    private static func message(_ error: any Error) -> String {
+        if let trouble = error as? CheckerTrouble {
+            return trouble.message.inOneLine
+        }
+        return "Stopped by an error that the checker does not explain: \("\(error)".inOneLine)"
+    }
+}
+
+/// Hands out claims, each once.
+private final class ClaimCursor: Sendable {
+    private let count: Int
+    private let position = Atomic(0)
+
+    init(count: Int) {
+        self.count = count
+    }
+
+    func next() -> Int? {
+        let taken = position.wrappingAdd(1, ordering: .relaxed).oldValue
+        return taken < count ? taken : nil
+    }
+}
+
+/// What one worker found.
+private final class StepNotebook: Sendable {
+    private struct State {
+        var entries: [(Int, StepOutcome)] = []
+        var isClosed = false
+    }
+
+    private let state = Mutex(State())
+
+    /// `false` if it came too late.
+    func note(_ outcome: StepOutcome, at position: Int) -> Bool {
+        state.withLock { state in
+            guard !state.isClosed else { return false }
+            state.entries.append((position, outcome))
+            return true
+        }
+    }
+
+    func close() -> [(Int, StepOutcome)] {
+        state.withLock { state in
+            state.isClosed = true
+            return state.entries
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package import CheckerKit
+package import ClaimModel
+
+/// What is to be checked, and what the findings are to amount to.
+package struct Workflow: Hashable, Sendable {
+    package var name: String
+    package var summary: String
+    package var backup: BackupPaths
+    /// Sentences below are no claims of this workflow.
+    package var minimumCheckWorthiness: Double
+    package var checks: [WorkflowCheck]
+    package var policy: VerdictPolicy
+    package var failOn: [Verdict]
+
+    package init(
+        name: String, summary: String, backup: BackupPaths = BackupPaths(),
+        minimumCheckWorthiness: Double = 0, checks: [WorkflowCheck],
+        policy: VerdictPolicy = VerdictPolicy(), failOn: [Verdict] = [.contradicted]
+    ) {
+        self.name = name
+        self.summary = summary
+        self.backup = backup
+        self.minimumCheckWorthiness = minimumCheckWorthiness
+        self.checks = checks
+        self.policy = policy
+        self.failOn = failOn
+    }
+}
+
+/// Where the backup of a workflow lies, as paths relative to the workflow's file.
+package struct BackupPaths: Hashable, Sendable {
+    package var sources: String?
+    package var register: String?
+    package var chronology: String?
+
+    package init(sources: String? = nil, register: String? = nil, chronology: String? = nil) {
+        self.sources = sources
+        self.register = register
+        self.chronology = chronology
+    }
+}
+
+/// A step of a workflow: a checker, its options, and the claims that it is for.
+package struct WorkflowCheck: Hashable, Sendable {
+    package static let usualDeadlineInSeconds = 60
+
+    /// The id of a checker.
+    package var use: String
+    /// Those that differ from the checker's defaults.
+    package var options: [String: OptionValue]
+    package var only: Only
+    /// For all claims of the step together.
+    package var deadlineInSeconds: Int
+
+    package init(
+        use: String, options: [String: OptionValue] = [:], only: Only = Only(),
+        deadlineInSeconds: Int = usualDeadlineInSeconds
+    ) {
+        self.use = use
+        self.options = options
+        self.only = only
+        self.deadlineInSeconds = deadlineInSeconds
+    }
+}
+
+/// Which claims a check is for; all of them, unless it says otherwise.
+package struct Only: Hashable, Sendable {
+    package var kinds: [Claim.Kind]?
+    package var minimumCheckWorthiness: Double?
+
+    package init(kinds: [Claim.Kind]? = nil, minimumCheckWorthiness: Double? = nil) {
+        self.kinds = kinds
+        self.minimumCheckWorthiness = minimumCheckWorthiness
+    }
+
+    package func admits(_ claim: Claim) -> Bool {
+        if let kinds, !kinds.contains(claim.kind) {
+            return false
+        }
+        return claim.checkWorthiness >= minimumCheckWorthiness ?? 0
+    }
+}
