@@ -14,6 +14,12 @@ let checkers = [
 let modules: [Target] = [
     .module("CheckerCatalog", ["CheckerKit"] + checkers),
     .module("Engine", ["CheckerKit", "ClaimModel"]),
+    .module("WorkflowFiles", ["CheckerKit", "ClaimModel", "Diagnostics", "Engine", "YAML"]),
+    .module("Reports", ["ClaimModel"]),
+    .module(
+        "EvidenceLibrary",
+        ["ArticleReading", "ClaimModel", "Diagnostics", "TextAnalysis", "YAML"]),
+    .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
     .module("CheckerKit", ["ClaimAlignment", "ClaimModel", "NameMatching", "TextAnalysis"]),
     .module("ClaimExtraction", ["ClaimModel", "NameMatching", "TextAnalysis"]),
     .module("ClaimAlignment", ["ClaimModel", "TextAnalysis"]),
@@ -36,7 +42,13 @@ let tests: [Target] = [
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("YAMLTests", ["Diagnostics", "YAML"]),
     .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel"]),
+    .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
+    .tests(
+        "EvidenceLibraryTests",
+        ["ClaimModel", "Diagnostics", "EvidenceLibrary", "TextAnalysis"]),
+    .tests("WorkflowFilesTests", ["CheckerKit", "ClaimModel", "Diagnostics", "WorkflowFiles"]),
     .tests("EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TextAnalysis"]),
+    .tests("ReportsTests", ["ClaimModel", "Reports", "TestSupport"]),
     .tests("ClaimModelTests", ["ClaimModel"]),
     .tests("TextAnalysisTests", ["ClaimModel", "TextAnalysis"]),
     .tests("NameMatchingTests", ["NameMatching", "TextAnalysis"]),
