@@ -12,7 +12,17 @@ let checkers = [
 ]
 
 let modules: [Target] = [
+    .executable("crosscheck", ["CheckerCatalog", "CrosscheckCLI"]),
     .module("CheckerCatalog", ["CheckerKit"] + checkers),
+    .module(
+        "CrosscheckCLI",
+        [
+            "ArticleReading", "CDigest", "CheckerKit", "ClaimExtraction", "ClaimModel",
+            "Diagnostics", "Engine", "EvidenceLibrary", "NameMatching", "OfficialsRegister",
+            "Reports", "TextAnalysis", "WorkflowFiles",
+        ],
+        products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
+    ),
     .module("Engine", ["CheckerKit", "ClaimModel"]),
     .module("WorkflowFiles", ["CheckerKit", "ClaimModel", "Diagnostics", "Engine", "YAML"]),
     .module("Reports", ["ClaimModel"]),
@@ -34,11 +44,13 @@ let modules: [Target] = [
         name: "CMarkdown", pkgConfig: "libcmark-gfm",
         providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 ]
 
 let tests: [Target] = [
     .support("TestSupport", []),
     .tests("TestSupportTests", ["TestSupport"]),
+    .tests("RepositoryTests", ["TestSupport"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("YAMLTests", ["Diagnostics", "YAML"]),
     .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel"]),
@@ -55,13 +67,17 @@ let tests: [Target] = [
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
     .tests("CheckerTests", ["CheckerCatalog", "CheckerKit"]),
+    .tests("CrosscheckCLITests", ["CheckerKit", "CrosscheckCLI", "TestSupport"]),
+    .tests("StoryTests", ["CheckerCatalog", "ClaimModel", "CrosscheckCLI", "TestSupport"]),
 ]
 
 let package = Package(
     name: "crosscheck",
     products: [
+        .executable(name: "crosscheck", targets: ["crosscheck"]),
         .library(name: "CheckerKit", targets: ["CheckerKit"]),
         .library(name: "CheckerCatalog", targets: ["CheckerCatalog"]),
+        .library(name: "CrosscheckCLI", targets: ["CrosscheckCLI"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

@@ -1,0 +1,61 @@
+internal import CheckerKit
+internal import ClaimModel
+internal import Diagnostics
+internal import Engine
+internal import EvidenceLibrary
+internal import OfficialsRegister
+
+/// The evidence of a run: sources, officials and chronology, with the digests of their files.
+struct Backup {
+    /// `nil` without sources.
+    private(set) var shelf: SourceShelf?
+    var officials: RegisterIndex?
+    var chronology: Chronology?
+    var digests: [FileDigest] = []
+    /// Sources that could not be read; the run goes on without them and says so.
+    var unread: [UnreadSource] = []
+
+    var sources: [ReadSource] {
+        get { shelf?.sources ?? [] }
+        set { shelf = newValue.isEmpty ? nil : SourceShelf(newValue) }
+    }
+
+    /// What it can hand to checkers.
+    var capabilities: [Capability] {
+        Capability.allCases.filter { capability in
+            switch capability {
+            case .sources: shelf != nil
+            case .officials: officials != nil
+            case .chronology: chronology != nil
+            }
+        }
+    }
+
+    /// Without the article's own file and copies of it, which would bear out all that it says.
+    func leavingOut(_ article: Article) -> Backup {
+        guard let shelf else { return self }
+        let copies = Set(shelf.copies(of: ArticleInput(article).analysis))
+        let digests = sources.map(\.document)
+            .filter { $0.digest == article.digest || copies.contains($0.id) }.map(\.digest)
+        guard !digests.isEmpty else { return self }
+        var backup = self
+        backup.sources.removeAll { digests.contains($0.document.digest) }
+        backup.digests.removeAll { digests.contains($0.sha256) }
+        return backup
+    }
+}
+
+extension SourceShelf: SourceCollection {
+    func sentences(sharing terms: [String], limit: Int) -> [SourceSentence] {
+        matches(of: terms, limit: limit).map { match in
+            SourceSentence(
+                source: match.source.document, analysis: match.source.analysis,
+                index: match.sentence, line: match.line)
+        }
+    }
+}
+
+extension RegisterIndex: OfficialsDirectory {
+    var name: String { Path.name(of: register.name) }
+    var asOf: PartialDate? { register.asOf }
+}

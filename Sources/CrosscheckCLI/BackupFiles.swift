@@ -1,0 +1,122 @@
+internal import Diagnostics
+internal import Engine
+internal import EvidenceLibrary
+internal import Reports
+
+/// Which files make up a backup, found by what a workflow and a command line name.
+struct BackupFiles {
+    struct Named {
+        var path: String
+        var naming: FileTrouble.Naming
+    }
+
+    struct Source {
+        /// What reports call it: its path within the folder that was named.
+        var id: String
+        var path: String
+    }
+
+    private(set) var sources: [Source] = []
+    private(set) var register: Named?
+    private(set) var chronology: Named?
+    /// Files of the backup that are no sources: of no kind that is read, or reports of our own.
+    private(set) var ignored: [String] = []
+    private(set) var faults = Faults()
+
+    private let files: any Files
+
+    init(_ files: any Files) {
+        self.files = files
+    }
+
+    /// - Parameter folder: of the workflow file, which its paths are relative to.
+    mutating func add(_ workflow: BackupPaths, relativeTo folder: String) {
+        if let path = workflow.sources {
+            let sources = Path.joined(folder, path)
+            addFiles(list(sources, .workflow), of: sources)
+        }
+        register = workflow.register.map { Named(path: Path.joined(folder, $0), naming: .workflow) }
+        chronology = workflow.chronology.map {
+            Named(path: Path.joined(folder, $0), naming: .workflow)
+        }
+    }
+
+    /// Adds a folder as people keep them; its register and its chronology win over a workflow's.
+    mutating func add(folder: String) {
+        guard !folder.isEmpty else {
+            faults.add(Faults(CommandFaults.noFolder(option: "--backup")))
+            return
+        }
+        let paths = list(folder, .commandLine)
+        register = only("officials", paths, folder) ?? register
+        chronology = only("chronology", paths, folder) ?? chronology
+        let tables = Set(Self.tables("officials") + Self.tables("chronology"))
+        addFiles(paths.filter { !tables.contains($0) }, of: folder)
+    }
+
+    private mutating func list(_ folder: String, _ naming: FileTrouble.Naming) -> [String] {
+        do {
+            return try files.list(folder)
+        } catch {
+            faults.add(Faults(error.diagnostic(naming)))
+            return []
+        }
+    }
+
+    private mutating func addFiles(_ paths: [String], of folder: String) {
+        let known = Set(sources.map { Path.normalized($0.path) })
+        let ids = Set(sources.map(\.id))
+        for path in paths {
+            let file = Path.joined(folder, path)
+            // A report quotes its article and would bear it out.
+            if path.hasSuffix(RunSettings.reportEnding(of: .markdown))
+                || !SourceReader.endings.contains(Path.ending(of: path))
+            {
+                ignored.append(file)
+            } else if !known.contains(Path.normalized(file)) {
+                // Ids are unique: of two files of one name in two folders the second is called
+                // by its whole path.
+                sources.append(Source(id: ids.contains(path) ? file : path, path: file))
+            }
+        }
+    }
+
+    private mutating func only(_ name: String, _ paths: [String], _ folder: String) -> Named? {
+        let found = Self.tables(name).filter(paths.contains)
+        if found.count > 1 {
+            faults.add(Faults(BackupFaults.several(found, in: folder)))
+        }
+        return found.first.map { Named(path: Path.joined(folder, $0), naming: .commandLine) }
+    }
+
+    private static func tables(_ name: String) -> [String] {
+        ["\(name).yaml", "\(name).yml", "\(name).json"]
+    }
+}
+
+/// What can be wrong with a backup as a folder.
+enum BackupFaults {
+    static func several(_ names: [String], in folder: String) -> Diagnostic {
+        Diagnostic(
+            "backup/several-tables", "\(quoted(folder)) has \(quotedList(names, "and"))", at: nil,
+            suggestions: ["Keep one of them, with all that is in the others"])
+    }
+
+    static func holdsArticle(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "backup/holds-article", severity: .warning,
+            "The backup holds the article \(quoted(path)) itself, which is no source for it",
+            at: nil)
+    }
+
+    static func ignored(_ paths: [String]) -> Diagnostic {
+        Diagnostic(
+            "backup/ignored", severity: .warning,
+            paths.count == 1
+                ? "A file of the backup is not read as a source: \(quotedList(paths, "and"))"
+                : "\(grouped(paths.count)) files of the backup are not read as sources: "
+                    + quotedList(paths, "and"),
+            at: nil,
+            suggestions: ["Copy what matters there into .md or .txt files"])
+    }
+}

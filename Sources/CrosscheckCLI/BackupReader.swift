@@ -1,0 +1,121 @@
+internal import CheckerKit
+internal import Diagnostics
+internal import Engine
+internal import EvidenceLibrary
+internal import OfficialsRegister
+internal import WorkflowFiles
+
+/// Reads the files of a backup.
+///
+/// A broken register or chronology stops the run, as checks would be wrong without it; a broken
+/// source among many costs that source.
+struct BackupReader {
+    private let session: Session
+    private var faults: Faults
+    /// Faults that stop nothing: warnings, and all faults of sources.
+    private var remarks = Faults()
+
+    /// - Parameters:
+    ///   - folder: of the workflow file, which the paths in it are relative to.
+    ///   - backup: a folder as people keep them, whose files win over the workflow's.
+    static func read(
+        _ workflow: BackupPaths, relativeTo folder: String, backup: String?, in session: Session
+    ) throws -> Backup {
+        var files = BackupFiles(session.files)
+        files.add(workflow, relativeTo: folder)
+        if let backup {
+            files.add(folder: backup)
+        }
+        var reader = BackupReader(session: session, faults: files.faults)
+        return try reader.read(files)
+    }
+
+    private init(session: Session, faults: Faults) {
+        self.session = session
+        self.faults = faults
+    }
+
+    private mutating func read(_ files: BackupFiles) throws -> Backup {
+        var backup = Backup()
+        if let register = files.register {
+            backup.officials = try table(register, role: "register", &backup) { file in
+                let (register, faults) = RegisterFile.read(file)
+                return (register.map(RegisterIndex.init), faults)
+            }
+        }
+        if let chronology = files.chronology {
+            backup.chronology = try table(chronology, role: "chronology", &backup) { file in
+                let (chronology, faults) = ChronologyFile.read(file)
+                let named = chronology.map {
+                    Chronology(name: Path.name(of: $0.name), events: $0.events)
+                }
+                return (named, faults)
+            }
+        }
+        guard faults.isEmpty else { throw faults }
+        backup.sources = try sources(files.sources, &backup)
+        if !files.ignored.isEmpty {
+            remarks.add(Faults(BackupFaults.ignored(files.ignored)))
+        }
+        session.report(remarks)
+        return backup
+    }
+
+    private mutating func table<Table>(
+        _ named: BackupFiles.Named, role: String, _ backup: inout Backup,
+        _ read: (SourceFile) -> (Table?, [Diagnostic])
+    ) throws -> Table? {
+        let session = session
+        let opened = try faults.collect {
+            try session.file(
+                named.path, limitInBytes: InputLimits.register, namedBy: named.naming)
+        }
+        guard let file = opened else { return nil }
+        let (table, found) = read(file)
+        if found.hasErrors {
+            faults.add(Faults(found, in: [file]))
+        } else {
+            remarks.add(Faults(found, in: [file]))
+        }
+        backup.digests.append(digest(of: file, role: role))
+        return table
+    }
+
+    private mutating func sources(
+        _ files: [BackupFiles.Source], _ backup: inout Backup
+    ) throws -> [ReadSource] {
+        var sources: [ReadSource] = []
+        var unread = Faults()
+        for named in files.sorted(by: { $0.id < $1.id }) {
+            let opened = try unread.collect {
+                try session.file(named.path, limitInBytes: InputLimits.source)
+            }
+            guard let file = opened else {
+                backup.unread.append(
+                    UnreadSource(
+                        name: named.path, reason: unread.diagnostics.last?.summary ?? ""))
+                continue
+            }
+            let digest = digest(of: file, role: "source")
+            let (source, found) = SourceReader.read(file, id: named.id, digest: digest.sha256)
+            if let source {
+                sources.append(source)
+                remarks.add(Faults(found, in: [file]))
+            } else {
+                unread.add(Faults(found, in: [file]))
+                backup.unread.append(
+                    UnreadSource(
+                        name: named.path,
+                        reason: found.first { $0.severity == .error }?.summary ?? ""))
+            }
+            let role = source == nil ? "source, not read" : "source"
+            backup.digests.append(FileDigest(role: role, name: file.name, sha256: digest.sha256))
+        }
+        remarks.add(unread)
+        return sources
+    }
+
+    private func digest(of file: SourceFile, role: String) -> FileDigest {
+        FileDigest(role: role, name: file.name, sha256: Digest.sha256(file.bytes))
+    }
+}

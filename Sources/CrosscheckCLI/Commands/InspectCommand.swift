@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import ClaimModel
+internal import Reports
+
+struct InspectCommand: CommandGroup {
+    static let configuration = CommandConfiguration(
+        commandName: "inspect",
+        abstract: "Shows what the workbench sees in an article.",
+        discussion: "  crosscheck inspect claims article.md",
+        subcommands: [
+            InspectArticle.self, InspectClaims.self, InspectDates.self, InspectOfficials.self,
+        ])
+}
+
+/// What every `inspect` takes.
+struct InspectOptions: ParsableArguments {
+    enum Format: String, CaseIterable {
+        case text, json
+    }
+
+    @Argument(help: "The article, as text or Markdown; '-' is standard input.")
+    var article: String
+
+    @OptionGroup var publication: PublicationOption
+
+    @Option(help: "text or json.")
+    var format = Format.text.rawValue
+}
+
+/// What an `inspect` shows: rows for people, objects for programs.
+protocol Inspection: SessionCommand {
+    var options: InspectOptions { get }
+    /// The key of the list in JSON.
+    var key: String { get }
+    func items(of input: ArticleInput, in session: Session) throws -> [InspectedItem]
+}
+
+/// One thing that was seen.
+struct InspectedItem {
+    var lines: [String]
+    var members: JSONValue
+}
+
+extension Inspection {
+    func run(in session: Session) async throws -> ExitStatus {
+        var faults = Faults()
+        let published = try faults.collect { try options.publication.day() }
+        let format = try faults.collect {
+            try OptionWords.format(options.format) as InspectOptions.Format
+        }
+        guard let published, let format else { throw faults }
+        let input = ArticleInput(try session.article(options.article, published: published))
+        let items = try items(of: input, in: session)
+        switch format {
+        case .text:
+            session.console.writeOutput(items.flatMap(\.lines).map { $0 + "\n" }.joined())
+        case .json:
+            let json: JSONValue = [
+                "schema": 1, "article": .string(input.article.name),
+                key: .array(items.map(\.members)),
+            ]
+            session.console.writeOutput(json.text(.indented) + "\n")
+        }
+        return .clean
+    }
+}

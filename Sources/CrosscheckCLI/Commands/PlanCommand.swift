@@ -1,0 +1,84 @@
+internal import ArgumentParser
+internal import CheckerKit
+internal import ClaimExtraction
+internal import ClaimModel
+internal import Engine
+internal import EvidenceLibrary
+internal import OfficialsRegister
+internal import Reports
+
+struct PlanCommand: ParsableCommand, SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan",
+        abstract: "Shows what a run would do: which checks, on which claims, with which sources.",
+        discussion: "  crosscheck plan Workflows/news-article.yaml article.md --backup Backup")
+
+    @Argument(help: "The workflow file.")
+    var workflow: String
+
+    @Argument(help: "The article, as text or Markdown; '-' is standard input.")
+    var article: String
+
+    @OptionGroup var evidence: EvidenceOptions
+
+    func run(in session: Session) async throws -> ExitStatus {
+        let (verification, article) = try prepare(in: session)
+        let claims = ArticleInput(article).extraction(
+            minimumCheckWorthiness: verification.workflow.minimumCheckWorthiness
+        ).claims
+        let name = visibleText(verification.workflow.name)
+        var lines = ["Workflow \(name), \(counted(claims.count, "claim"))", ""]
+        let backup = verification.backup(for: article)
+        for step in try verification.plan(with: backup).steps {
+            lines += describe(step, claims)
+        }
+        lines += ["", evidenceLine(backup)]
+        lines += backup.sources.map(\.document).map { source in
+            "  " + visibleText("\(source.id): \(source.title)")
+        }
+        session.console.writeOutput(lines.joined(separator: "\n") + "\n")
+        return .clean
+    }
+
+    private func prepare(in session: Session) throws -> (Verification, Article) {
+        var faults = Faults()
+        let published = try faults.collect { try evidence.publication.day() }
+        if workflow == "-", article == "-" {
+            faults.add(Faults(CommandFaults.standardInputTwice()))
+        }
+        guard let published, faults.isEmpty else { throw faults }
+        let verification = try faults.collect {
+            try Verification.prepare(workflow: workflow, backup: evidence.backup, in: session)
+        }
+        let read = try faults.collect { try session.article(article, published: published) }
+        guard let verification, let read else { throw faults }
+        return (verification, read)
+    }
+
+    private func describe(_ step: PlannedCheck, _ claims: [Claim]) -> [String] {
+        if let reason = step.notRun {
+            return ["\(step.id) will not run: \(reason)"]
+        }
+        let numbers = step.claims(among: claims).map { "\($0 + 1)" }
+        let options = step.options.map { "\($0[0]): \($0[1])" }.joined(separator: ", ")
+        let headline =
+            "\(step.id) on \(numbers.count) of \(counted(claims.count, "claim"))"
+            + (options.isEmpty ? "" : " (\(options))")
+        return [headline]
+            + (numbers.isEmpty ? [] : ["  claims \(numbers.joined(separator: ", "))"])
+    }
+
+    private func evidenceLine(_ backup: Backup) -> String {
+        let sources = backup.sources.count
+        let tenures = backup.officials?.register.tenures.count ?? 0
+        let events = backup.chronology?.events.count ?? 0
+        return [
+            counted(sources, "source"), counted(tenures, "tenure") + " of officials",
+            counted(events, "event"),
+        ].joined(separator: ", ")
+    }
+
+    private func counted(_ count: Int, _ thing: String) -> String {
+        "\(count) \(thing)\(count == 1 ? "" : "s")"
+    }
+}

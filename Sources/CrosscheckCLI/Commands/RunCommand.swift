@@ -1,0 +1,186 @@
+internal import ArgumentParser
+internal import ClaimModel
+internal import Diagnostics
+internal import Engine
+internal import Reports
+
+struct RunCommand: ParsableCommand, SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Verifies articles with a workflow and writes a report on each.",
+        discussion: """
+            Exit codes: 0 nothing at or above the threshold, 1 findings at or above it, \
+            2 the input or the workflow is at fault, 3 something could not be checked.
+
+              crosscheck run Workflows/news-article.yaml article.md --backup Backup
+              crosscheck run Workflows/editor-desk.yaml *.md --output Reports
+            """)
+
+    @Argument(help: "The workflow file.")
+    var workflow: String
+
+    @Argument(help: "The articles, as text or Markdown; '-' is standard input.")
+    var articles: [String]
+
+    @OptionGroup var evidence: EvidenceOptions
+
+    @Option(help: ArgumentHelp("A folder for one report each.", valueName: "folder"))
+    var output: String?
+
+    @Option(help: "The report: \(ReportFormat.allCases.map(\.rawValue).joined(separator: " or ")).")
+    var format = ReportFormat.markdown.rawValue
+
+    @Option(
+        help: ArgumentHelp(
+            "How many claims are checked at a time, from 1 to 64; by default one a processor.",
+            valueName: "number"))
+    var jobs: String?
+
+    @Option(
+        name: .customLong("fail-on"),
+        help: ArgumentHelp(
+            "Verdicts, with commas, that make the exit code 1; wins over the workflow's.",
+            valueName: "verdicts"))
+    var failOn: String?
+
+    @Flag(help: "Goes on after an article that cannot be read, and names it.")
+    var keepGoing = false
+
+    func run(in session: Session) async throws -> ExitStatus {
+        let settings = try RunSettings(self)
+        let (verification, tasks) = try prepare(settings, in: session)
+        try makeOutputFolder(in: session)
+        var statuses: [ExitStatus] = []
+        for task in tasks {
+            let line = "Verifying \(task.article.name), \(statuses.count + 1) of \(tasks.count)…"
+            let record = await Progress.shown(line, on: session.console) {
+                await verification.verify(
+                    ArticleInput(task.article), by: task.plan, with: task.backup,
+                    jobs: settings.jobs)
+            }
+            try write(record, as: task.report, settings.format, in: session)
+            let failOn = settings.failOn ?? verification.workflow.failOn
+            statuses.append(status(of: record, failOn: failOn, verification))
+        }
+        return statuses.contains(.found) ? .found : statuses.first { $0 != .clean } ?? .clean
+    }
+
+    /// One article, with all that it takes to verify it.
+    private struct ArticleTask {
+        let article: Article
+        let backup: Backup
+        let plan: RunPlan
+        /// The name of its report.
+        let report: String
+    }
+
+    /// Reads everything before anything is written, so that a fault leaves all as it was.
+    private func prepare(
+        _ settings: RunSettings, in session: Session
+    ) throws -> (verification: Verification, tasks: [ArticleTask]) {
+        var faults = Faults()
+        let prepared = try faults.collect {
+            try Verification.prepare(workflow: workflow, backup: evidence.backup, in: session)
+        }
+        let articles = try articles(settings, &faults, in: session)
+        guard let prepared, faults.isEmpty else { throw faults }
+        let tasks = try articles.map { article, report in
+            let backup = prepared.backup(for: article)
+            let plan = try prepared.planToRun(with: backup)
+            return ArticleTask(article: article, backup: backup, plan: plan, report: report)
+        }
+        return (prepared, tasks)
+    }
+
+    private func articles(
+        _ settings: RunSettings, _ faults: inout Faults, in session: Session
+    ) throws -> [(Article, report: String)] {
+        var articles: [(Article, report: String)] = []
+        for (path, report) in settings.articles {
+            var unread = Faults()
+            let article = try unread.collect {
+                try session.article(path, published: settings.published)
+            }
+            if let article {
+                articles.append((article, report))
+            } else if keepGoing {
+                session.report(unread)
+                session.console.writeError("Skipped \(visibleText(path))\n")
+            } else {
+                faults.add(unread)
+            }
+        }
+        return articles
+    }
+
+    private func makeOutputFolder(in session: Session) throws {
+        guard let output else { return }
+        do {
+            try session.files.makeFolder(output)
+        } catch {
+            throw Faults(error.diagnostic())
+        }
+    }
+
+    private func status(
+        of record: RunRecord, failOn: [Verdict], _ verification: Verification
+    ) -> ExitStatus {
+        switch RunExit(claims: record.claims, checks: record.checks, failOn: failOn) {
+        case .found: .found
+        case .unchecked: .unchecked
+        case .nothingFound: verification.backup.unread.isEmpty ? .clean : .unchecked
+        }
+    }
+
+    /// The result goes to standard output: the report, or what is said of one that is in a file.
+    private func write(
+        _ record: RunRecord, as name: String, _ format: ReportFormat, in session: Session
+    ) throws {
+        let report = format.write(record)
+        let console = session.console
+        guard let output else {
+            console.writeOutput(report)
+            if console.errorIsTerminal {
+                let summary = RunSummary(record, of: record.article.name, report: nil)
+                console.writeError(summary.text(colored: console.usesColor))
+            }
+            return
+        }
+        let path = Path.joined(output, name)
+        do {
+            try session.files.write(report, to: path)
+        } catch {
+            throw Faults(error.diagnostic())
+        }
+        let summary = RunSummary(record, of: record.article.name, report: path)
+        console.writeOutput(summary.text(colored: false))
+    }
+}
+
+/// Where the evidence of a run comes from.
+struct EvidenceOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "A folder of sources, with officials.yaml and chronology.yaml beside them.",
+            valueName: "folder"))
+    var backup: String?
+
+    @OptionGroup var publication: PublicationOption
+}
+
+/// The day on which an article appeared.
+struct PublicationOption: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The day on which the article appeared, as 2020-06-05; wins over the article's own.",
+            valueName: "date"))
+    var published: String?
+
+    func day() throws -> CalendarDate? {
+        guard let published else { return nil }
+        guard let day = CalendarDate(published) else {
+            throw Faults(CommandFaults.noDay(published, option: "--published"))
+        }
+        return day
+    }
+}

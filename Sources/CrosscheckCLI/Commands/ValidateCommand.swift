@@ -1,0 +1,50 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Reports
+internal import WorkflowFiles
+
+struct ValidateCommand: ParsableCommand, SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "validate",
+        abstract: "Shows every fault of a workflow at once, each at its line and column.",
+        discussion: "  crosscheck validate Workflows/news-article.yaml")
+
+    @Argument(help: "The workflow files.")
+    var workflows: [String]
+
+    @Flag(help: "One line a fault, for tools.")
+    var lines = false
+
+    func run(in session: Session) async throws -> ExitStatus {
+        guard workflows.count(where: { $0 == "-" }) < 2 else {
+            throw Faults(CommandFaults.standardInputTwice())
+        }
+        var found = Faults()
+        for path in workflows {
+            var faults = Faults()
+            let file = try faults.collect {
+                try session.file(path, limitInBytes: InputLimits.workflow)
+            }
+            if let file {
+                let diagnostics = WorkflowFile.read(file, catalogue: session.catalogue).faults
+                faults.add(Faults(diagnostics, in: [file]))
+            }
+            if !faults.diagnostics.hasErrors {
+                session.console.writeOutput("\(visibleText(path)) is without fault\n")
+            }
+            found.add(faults)
+        }
+        report(found, in: session)
+        return found.diagnostics.hasErrors ? .badInput : .clean
+    }
+
+    private func report(_ faults: Faults, in session: Session) {
+        guard lines else {
+            session.report(faults)
+            return
+        }
+        let renderer = DiagnosticRenderer(sources: faults.sources)
+        let drawn = faults.diagnostics.map { renderer.line($0) + "\n" }
+        session.console.writeError(drawn.joined())
+    }
+}

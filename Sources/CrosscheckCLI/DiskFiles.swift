@@ -1,0 +1,119 @@
+internal import Foundation
+
+/// The files of this machine.
+struct DiskFiles: Files {
+    func read(_ path: String, limitInBytes limit: Int) throws(FileTrouble) -> [UInt8] {
+        guard path != "-" else { return try readAll(0, as: "standard input", limit: limit) }
+        // Opening a FIFO would wait for a writer; a device could go on for ever.
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { throw unopened(path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw unreadable(path) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw FileTrouble(path, .isFolder)
+        default: throw FileTrouble(path, .isNoFile)
+        }
+        return try readAll(descriptor, as: path, limit: limit)
+    }
+
+    func list(_ folder: String) throws(FileTrouble) -> [String] {
+        guard exists(folder) else { throw FileTrouble(folder, .missingFolder) }
+        guard isFolder(folder) else { throw FileTrouble(folder, .isNoFolder) }
+        return try FolderWalk.files(below: folder)
+    }
+
+    func exists(_ path: String) -> Bool {
+        access(path, F_OK) == 0
+    }
+
+    func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    func write(_ text: String, to path: String) throws(FileTrouble) {
+        let temporary = "\(path).\(getpid()).tmp"
+        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
+        let descriptor = open(temporary, flags, 0o666)
+        guard descriptor >= 0 else { throw unwritable(path, errno) }
+        var trouble = writeAll(text, to: descriptor)
+        if trouble == nil, fsync(descriptor) != 0 { trouble = errno }
+        close(descriptor)
+        if trouble == nil, rename(temporary, path) != 0 { trouble = errno }
+        guard let trouble else { return }
+        unlink(temporary)
+        throw unwritable(path, trouble)
+    }
+
+    func makeFolder(_ path: String) throws(FileTrouble) {
+        var folder = path.hasPrefix("/") ? "/" : ""
+        for part in path.split(separator: "/") {
+            folder = folder.isEmpty ? String(part) : Path.joined(folder, String(part))
+            guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+                throw unwritable(path, errno)
+            }
+        }
+        guard isFolder(path) else { throw unwritable(path, exists(path) ? ENOTDIR : ENOENT) }
+    }
+
+    private func readAll(
+        _ descriptor: Int32, as path: String, limit: Int
+    ) throws(FileTrouble) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Foundation.read(descriptor, &buffer, buffer.count)
+            if count == 0 { return bytes }
+            if count < 0 {
+                guard isPassing(errno, descriptor, POLLIN) else { throw unreadable(path) }
+                continue
+            }
+            bytes += buffer[..<count]
+            guard bytes.count <= limit else {
+                throw FileTrouble(path, .tooLarge(limitInBytes: limit))
+            }
+        }
+    }
+
+    private func unopened(_ path: String) -> FileTrouble {
+        guard errno == ENOENT || errno == ENOTDIR else { return unreadable(path) }
+        // A name that is not UTF-8 is listed with replacement characters.
+        let isMisnamed = path.unicodeScalars.contains("\u{FFFD}")
+        return FileTrouble(path, isMisnamed ? .isNotNamedInUTF8 : .missing)
+    }
+
+    private func unreadable(_ path: String) -> FileTrouble {
+        FileTrouble(path, .unreadable(reason(of: errno)))
+    }
+
+    private func unwritable(_ path: String, _ code: Int32) -> FileTrouble {
+        FileTrouble(path, .unwritable(reason(of: code)))
+    }
+}
+
+/// What the system calls a trouble.
+func reason(of code: Int32) -> String {
+    String(cString: strerror(code))
+}
+
+/// Writes a whole text; returns the system's number of what went wrong, if anything did.
+func writeAll(_ text: String, to descriptor: Int32) -> Int32? {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+        let count = bytes.withUnsafeBytes {
+            Foundation.write(descriptor, $0.baseAddress, $0.count)
+        }
+        if count < 0, !isPassing(errno, descriptor, POLLOUT) { return errno }
+        bytes = bytes.dropFirst(max(0, count))
+    }
+    return nil
+}
+
+/// Whether to try again; waits for a stream that somebody made non-blocking.
+private func isPassing(_ code: Int32, _ descriptor: Int32, _ events: Int32) -> Bool {
+    guard code == EAGAIN else { return code == EINTR }
+    var waited = pollfd(fd: descriptor, events: Int16(events), revents: 0)
+    return poll(&waited, 1, -1) > 0
+}

@@ -1,0 +1,118 @@
+internal import Diagnostics
+
+/// The files that a command may touch.
+public protocol Files: Sendable {
+    /// All bytes of a regular file, or of standard input for `-`.
+    func read(_ path: String, limitInBytes: Int) throws(FileTrouble) -> [UInt8]
+    /// The paths of all files below a folder, relative to it, in order; hidden ones left out.
+    func list(_ folder: String) throws(FileTrouble) -> [String]
+    func exists(_ path: String) -> Bool
+    func isFolder(_ path: String) -> Bool
+    /// Replaces a file as a whole, or leaves it as it was.
+    func write(_ text: String, to path: String) throws(FileTrouble)
+    func makeFolder(_ path: String) throws(FileTrouble)
+}
+
+/// Why a file could not be used.
+public struct FileTrouble: Error, Hashable {
+    public enum Reason: Hashable, Sendable {
+        case missing, missingFolder, isFolder, isNoFolder, isNoFile, isNotNamedInUTF8
+        case tooLarge(limitInBytes: Int)
+        case tooManyFiles(limit: Int)
+        case unreadable(String)
+        case unwritable(String)
+    }
+
+    public let path: String
+    public let reason: Reason
+
+    public init(_ path: String, _ reason: Reason) {
+        self.path = path
+        self.reason = reason
+    }
+
+    /// Where the path was read, which is what it is relative to.
+    enum Naming {
+        case commandLine, workflow
+    }
+
+    func diagnostic(_ naming: Naming = .commandLine) -> Diagnostic {
+        Diagnostic("file/unusable", summary, at: nil, suggestions: [nextStep(naming)])
+    }
+
+    private var summary: String {
+        switch reason {
+        case .missing: "There is no file '\(path)'"
+        case .missingFolder: "There is no folder '\(path)'"
+        case .isFolder: "'\(path)' is a folder, and a file is wanted"
+        case .isNoFolder: "'\(path)' is a file, and a folder is wanted"
+        case .isNoFile: "'\(path)' is neither a file nor a folder"
+        case .isNotNamedInUTF8: "The name of '\(path)' is not UTF-8"
+        case .tooLarge(let limit): "'\(path)' is larger than \(limit / 1_000_000) MB"
+        case .tooManyFiles(let limit): "'\(path)' holds more than \(grouped(limit)) files"
+        case .unreadable(let why): "'\(path)' could not be read: \(why)"
+        case .unwritable(let why): "'\(path)' could not be written: \(why)"
+        }
+    }
+
+    private func nextStep(_ naming: Naming) -> String {
+        switch (reason, naming) {
+        case (.missing, _) where path.contains("://"),
+            (.missingFolder, _) where path.contains("://"):
+            "Save the page's text in a file and name that; nothing is fetched from the network"
+        case (.missing, .commandLine), (.missingFolder, .commandLine):
+            "Check the path; it is relative to the folder you stand in"
+        case (.missing, .workflow), (.missingFolder, .workflow):
+            "Check the path in the workflow; it is relative to the workflow's folder"
+        case (.isFolder, _): "Name a file in it"
+        case (.isNoFolder, _): "Name the folder that the file is in"
+        case (.isNoFile, _): "Copy what it gives into a file, and name that"
+        case (.isNotNamedInUTF8, _): "Rename the file"
+        case (.tooLarge, _): "Split the file, or leave out what is not text"
+        case (.tooManyFiles, _): "Name a folder that holds the backup of one story"
+        case (.unreadable, _): "Check who may read it"
+        case (.unwritable, _): "Check the folder, who may write to it, and the room on its disk"
+        }
+    }
+}
+
+/// Paths as text, with `/` between folders.
+enum Path {
+    static func joined(_ folder: String, _ name: String) -> String {
+        if name.hasPrefix("/") || folder.isEmpty || folder == "." { return name }
+        return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    }
+
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "" }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    static func name(of path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    static func ending(of path: String) -> String {
+        let name = name(of: path)
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+        return name[name.index(after: dot)...].lowercased()
+    }
+
+    /// Without `.`, `..` and doubled slashes, so that two ways to write a path compare equal.
+    static func normalized(_ path: String) -> String {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            if part == "..", let last = parts.last, last != ".." {
+                parts.removeLast()
+            } else {
+                parts.append(part)
+            }
+        }
+        return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+    }
+
+    static func withoutEnding(_ name: String) -> String {
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+        return String(name[..<dot])
+    }
+}

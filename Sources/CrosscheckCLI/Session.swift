@@ -1,0 +1,94 @@
+internal import CheckerKit
+internal import Diagnostics
+internal import Engine
+internal import WorkflowFiles
+
+/// What every command is handed.
+struct Session {
+    let checkers: [any Checker.Type]
+    let console: any Console
+    let files: any Files
+
+    var catalogue: Catalogue { Catalogue(checkers) }
+
+    /// Draws diagnostics on standard error.
+    func report(_ faults: Faults) {
+        guard !faults.isEmpty else { return }
+        let renderer = DiagnosticRenderer(
+            sources: faults.sources, palette: console.usesColor ? .ansi : .plain)
+        console.writeError(renderer.drawing(faults.diagnostics))
+    }
+
+    func checker(_ id: String) throws -> any Checker.Type {
+        guard let checker = catalogue[id] else {
+            throw Faults(CommandFaults.unknownChecker(id, among: catalogue.ids))
+        }
+        return checker
+    }
+
+    /// A user's file, or the fault that it is.
+    func file(
+        _ path: String, limitInBytes: Int, namedBy naming: FileTrouble.Naming = .commandLine
+    ) throws -> SourceFile {
+        do {
+            return SourceFile(
+                name: path == "-" ? "standard input" : path,
+                bytes: try files.read(path, limitInBytes: limitInBytes))
+        } catch {
+            throw Faults(error.diagnostic(naming))
+        }
+    }
+
+    /// The workflow of a file, or all that is at fault with it.
+    func workflow(in file: SourceFile) throws -> Workflow {
+        let (workflow, diagnostics) = WorkflowFile.read(file, catalogue: catalogue)
+        let faults = Faults(diagnostics, in: [file])
+        if let workflow {
+            report(faults)
+            return workflow
+        }
+        let prose = ["md", "markdown", "txt", "text", "html", "htm"]
+        guard prose.contains(Path.ending(of: file.name)) else { throw faults }
+        throw Faults(CommandFaults.articleAsWorkflow(file.name))
+    }
+}
+
+/// Faults of the user's input, with the files that they point into.
+struct Faults: Error {
+    var diagnostics: [Diagnostic]
+    var sources: [SourceFile]
+
+    init(_ diagnostics: [Diagnostic] = [], in sources: [SourceFile] = []) {
+        self.diagnostics = diagnostics
+        self.sources = sources
+    }
+
+    init(_ diagnostic: Diagnostic) {
+        self.init([diagnostic])
+    }
+
+    var isEmpty: Bool { diagnostics.isEmpty }
+
+    mutating func add(_ other: Faults) {
+        diagnostics += other.diagnostics
+        sources += other.sources
+    }
+
+    /// The outcome of a piece of work, or `nil` with its faults added to these.
+    mutating func collect<Outcome>(_ work: () throws -> Outcome) throws -> Outcome? {
+        do {
+            return try work()
+        } catch let faults as Faults {
+            add(faults)
+            return nil
+        }
+    }
+}
+
+/// Limits of what may be handed in, in bytes.
+enum InputLimits {
+    static let workflow = 1_000_000
+    static let article = 8_000_000
+    static let source = 64_000_000
+    static let register = 64_000_000
+}

@@ -1,0 +1,73 @@
+internal import CheckerKit
+internal import ClaimExtraction
+internal import ClaimModel
+internal import Diagnostics
+internal import Engine
+internal import EvidenceLibrary
+internal import Reports
+internal import WorkflowFiles
+
+/// A workflow with its backup, ready to verify articles.
+struct Verification {
+    let session: Session
+    let workflow: Workflow
+    let backup: Backup
+    private let workflowDigest: FileDigest
+
+    static func prepare(
+        workflow path: String, backup folder: String?, in session: Session
+    ) throws -> Verification {
+        let file = try session.file(path, limitInBytes: InputLimits.workflow)
+        let workflow = try session.workflow(in: file)
+        let backup = try BackupReader.read(
+            workflow.backup, relativeTo: Path.folder(of: path), backup: folder, in: session)
+        return Verification(
+            session: session, workflow: workflow, backup: backup,
+            workflowDigest: FileDigest(
+                role: "workflow", name: path, sha256: Digest.sha256(file.bytes)))
+    }
+
+    /// The backup for one article: all of it but the article itself.
+    func backup(for article: Article) -> Backup {
+        let rest = backup.leavingOut(article)
+        if rest.digests.count < backup.digests.count {
+            session.report(Faults(BackupFaults.holdsArticle(article.name)))
+        }
+        return rest
+    }
+
+    func plan(with backup: Backup) throws -> RunPlan {
+        try RunPlan(workflow, catalogue: session.catalogue, available: backup.capabilities)
+    }
+
+    /// The plan, or the fault that nothing in it can be run.
+    func planToRun(with backup: Backup) throws -> RunPlan {
+        let plan = try plan(with: backup)
+        let reasons = plan.steps.compactMap(\.notRun)
+        guard reasons.count < plan.steps.count else {
+            throw Faults(CommandFaults.nothingToRun(reasons))
+        }
+        return plan
+    }
+
+    func verify(
+        _ input: ArticleInput, by plan: RunPlan, with backup: Backup, jobs: Int
+    ) async -> RunRecord {
+        let extraction = input.extraction(
+            minimumCheckWorthiness: workflow.minimumCheckWorthiness)
+        let context = CheckContext(
+            article: input.article, analysis: input.analysis, sources: backup.shelf,
+            officials: backup.officials, chronology: backup.chronology)
+        let outcome = await plan.run(
+            on: extraction.claims, in: context, jobs: jobs, clock: ContinuousClock())
+        let article = FileDigest(
+            role: "article", name: input.article.name, sha256: input.article.digest)
+        return RunRecord(
+            article: input.article,
+            workflow: WorkflowSummary(name: workflow.name, summary: workflow.summary),
+            checks: outcome.checks, sources: backup.shelf?.documents ?? [],
+            claims: outcome.claims, leftOut: extraction.leftOut,
+            unanchored: extraction.unanchored, unread: backup.unread,
+            files: [article, workflowDigest] + backup.digests, version: Workbench.version)
+    }
+}

@@ -1,0 +1,9 @@
+internal import CheckerCatalog
+internal import CrosscheckCLI
+
+@main
+struct Crosscheck {
+    static func main() async {
+        await Workbench(checkers: checkerCatalog).runAsProcess()
+    }
+}
