@@ -11,7 +11,8 @@ struct BareDates {
             return TemporalCandidate(
                 tokens: index..<index + 1, meaning: .year(year, part: nil))
         case .month(let month, let isAbbreviated):
-            guard isMonth(at: index, isAbbreviated: isAbbreviated) else { return nil }
+            guard isMonth(at: index, isAbbreviated: isAbbreviated, after: previous)
+            else { return nil }
             return TemporalCandidate(
                 tokens: index..<index + 1, meaning: .month(year: nil, month: month, part: nil))
         default:
@@ -26,7 +27,7 @@ struct BareDates {
     private func isYear(_ year: Int, at index: Int, after previous: TemporalCandidate?) -> Bool {
         let next = word(index + 1)
         guard !isCounted(next, isRecent: (1900...2100).contains(year)),
-            !isPartOfNumber(index)
+            !isPartOfNumber(index), !TemporalWords.otherEras.contains(next?.folded ?? "")
         else { return false }
         if let previous, continues(previous, at: index) {
             return true
@@ -111,8 +112,16 @@ struct BareDates {
     }
 
     // "May" and "March" are verbs and names besides.
-    private func isMonth(at index: Int, isAbbreviated: Bool) -> Bool {
+    private func isMonth(
+        at index: Int, isAbbreviated: Bool, after previous: TemporalCandidate?
+    ) -> Bool {
         let before = word(index - 1)?.folded ?? ""
+        // "in May and June"
+        if case .month = previous?.meaning, previous?.tokens.upperBound == index - 1,
+            ["and", "or", ","].contains(before)
+        {
+            return word(index + 1)?.isCapitalized != true
+        }
         if isAbbreviated || TemporalWords.ambiguousMonths.contains(text.tokens[index].folded) {
             let isNamed = word(index + 1)?.isCapitalized ?? false
             return TemporalWords.beforeMonth.contains(before) && !isNamed

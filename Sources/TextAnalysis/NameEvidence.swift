@@ -39,7 +39,10 @@ struct NameEvidence {
 /// Tells headlines, in which most words are capitalised, from sentences.
 enum Headlines {
     static func isHeadline(_ sentence: Sentence, in text: TokenizedText) -> Bool {
-        guard let last = sentence.tokens.last, !text.isMark(last, ".") else { return false }
+        // The stop of "D.C." is one too.
+        guard let last = sentence.tokens.last.map({ text.tokens[$0].range }),
+            text.bytes[last.upperBound - 1] != UInt8(ascii: ".")
+        else { return false }
         var long = 0
         var capitalized = 0
         for index in sentence.tokens {

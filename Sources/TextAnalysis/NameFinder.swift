@@ -48,9 +48,19 @@ struct NameFinder {
         }
     }
 
+    /// "US" of "US$5".
+    private func isCurrencySign(_ index: Int) -> Bool {
+        let next = index + 1
+        return next < text.tokens.count && text.isMark(next, "$") && text.isAttached(next)
+            && QuantityWords.currencySigns[text.tokens[index].folded + "$"] != nil
+    }
+
     private func mayBegin(_ index: Int, in sentence: Range<Int>) -> Bool {
         let token = text.tokens[index]
         guard token.kind == .word, !isDate[index], text.isNameLike(index) else { return false }
+        if isCurrencySign(index) {
+            return false
+        }
         if PlaceLookup.longest(at: index, in: text, before: sentence.upperBound) != nil {
             return true
         }

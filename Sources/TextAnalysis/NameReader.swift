@@ -12,7 +12,7 @@ struct NameReader {
             let titleEnd = self.titleEnd(from: run.lowerBound, in: run)
             if titleEnd > run.lowerBound {
                 title = run.lowerBound..<titleEnd
-                run = trimmed(titleEnd..<run.upperBound)
+                run = trimmed(titleEnd..<run.upperBound, isEntitled: true)
                 continue
             }
             let end = segmentEnd(run)
@@ -24,9 +24,12 @@ struct NameReader {
     }
 
     /// Takes away what cannot begin or end a name.
-    private func trimmed(_ run: Range<Int>) -> Range<Int> {
+    private func trimmed(_ run: Range<Int>, isEntitled: Bool = false) -> Range<Int> {
         var run = run
-        while let first = run.first, !isNameWord(first) {
+        while let first = run.first, !isNameWord(first),
+            // "Prime Minister May"
+            !isEntitled || text.tokens[first].folded != "may"
+        {
             run.removeFirst()
         }
         if let first = run.first, first == sentenceStart || text.isAfterShortLine(first),
@@ -89,6 +92,7 @@ extension NameReader {
     /// Index after the words of a title that begin here, or the same index.
     private func titleEnd(from start: Int, in run: Range<Int>) -> Int {
         var end = start
+        if opensPlace(start, in: run) { return start }
         while end < run.upperBound {
             if text.isMark(end, "."), end > start, text.isAttached(end) {
                 end += 1
@@ -133,18 +137,38 @@ extension NameReader {
         {
             return place.end
         }
-        // King and Judge are surnames as well.
-        var isOpen = NameWords.firstNames.contains(text.tokens[run.lowerBound].folded)
+        var isOpen = false
         for index in run.dropFirst() {
             if ["of", "for", "and"].contains(text.tokens[index].folded) {
                 isOpen = true
             }
-            let isSuffix = text.tokens[index].folded == "general"
+            let isSuffix =
+                text.tokens[index].folded == "general" || isTitledSurname(index, in: run)
             if !isOpen, !isSuffix, titleEnd(from: index, in: run) > index {
                 return index
             }
         }
         return run.upperBound
+    }
+}
+
+extension NameReader {
+    /// "King" of "Stephen King" and "Martin Luther King Jr."
+    private func isTitledSurname(_ index: Int, in run: Range<Int>) -> Bool {
+        guard NameWords.titledSurnames.contains(text.tokens[index].folded),
+            NameWords.firstNames.contains(text.tokens[run.lowerBound].folded)
+        else { return false }
+        return (index + 1..<run.upperBound).allSatisfy {
+            ["jr", "sr", "ii", "iii", ".", ","].contains(text.tokens[$0].folded)
+        }
+    }
+
+    /// "King" of "King County" and "Prince" of "Prince Edward Island".
+    private func opensPlace(_ index: Int, in run: Range<Int>) -> Bool {
+        guard NameWords.titlesOfPlaces.contains(text.tokens[index].folded), let last = run.last,
+            index < last, run.count <= 3
+        else { return false }
+        return NameWords.placeHeads.contains(text.tokens[last].folded)
     }
 }
 
@@ -171,7 +195,8 @@ extension NameReader {
                 return [mention(placeKind(place, after: place.end), first..<place.end)] + rest
             }
         }
-        if isPureLabel(tokens) {
+        let isEntitled = title != nil && text.tokens[first].folded == "may"
+        if !isEntitled, isPureLabel(tokens) {
             return []
         }
         return [mention(kind(tokens, title: title), tokens, title: title)]
@@ -219,8 +244,14 @@ extension NameReader {
             let token = text.tokens[$0]
             return token.kind != .word || Titles.isTitle(token.folded)
                 || token.range.count == 1 || FunctionWords.all.contains(token.folded)
-                || QuantityWords.currencySigns[token.folded + "$"] != nil && tokens.count == 1
+                || tokens.count == 1 && isCurrency(token)
         } || hyphenatedCommon(tokens)
+    }
+
+    /// "US" of "US$", "EUR".
+    private func isCurrency(_ token: Token) -> Bool {
+        QuantityWords.currencySigns[token.folded + "$"] != nil
+            || QuantityWords.currencySigns[token.folded] != nil
     }
 
     /// "Cyber-attacks" at the start of a sentence.
@@ -256,6 +287,7 @@ extension NameReader {
         }
         if tokens.count > 1,
             NameWords.placeHeads.contains(last)
+                || NameWords.placeOpenings.contains(first) && tokens.count == 2
                 || NameWords.placeHeads.contains(first) && words.contains("of")
         {
             return .place
@@ -282,7 +314,9 @@ extension NameReader {
     }
 
     private func isPerson(_ tokens: Range<Int>, _ words: [String]) -> Bool {
-        guard (2...5).contains(words.count), !words.contains("of"), !words.contains("for") else {
+        guard tokens.count > 1, words.count(where: { $0 != "." }) <= 5, !words.contains("of"),
+            !words.contains("for")
+        else {
             return false
         }
         if NameWords.firstNames.contains(words[0])

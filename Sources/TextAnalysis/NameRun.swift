@@ -116,7 +116,11 @@ struct NameRun {
     private func joinsByAnd(_ run: Range<Int>) -> Bool {
         let next = run.upperBound + 1
         guard isPart(next), isPlainNoun(run.upperBound - 1), isPlainNoun(next) else { return false }
-        let isOpen = run.contains { ["of", "for", "on"].contains(text.tokens[$0].folded) }
+        // "Secretary of State Jane Doe and" goes on with somebody else.
+        let isOpen = run.dropFirst().contains {
+            ["of", "for", "on"].contains(text.tokens[$0].folded)
+                && !NameWords.titles.contains(text.tokens[$0 - 1].folded)
+        }
         if isOpen {
             let follower = next + 1
             return !isPart(follower) || isPlainNoun(follower)

@@ -105,6 +105,17 @@ enum NameWords {
     static let notEntitled: Set<String> = words(
         "motors electric assembly mills dynamics staff hospital office council house seal market")
 
+    /// Titles that are surnames too: "Stephen King".
+    static let titledSurnames: Set<String> = words(
+        "king prince bishop judge pope duke marshal major priest")
+
+    /// Titles in the names of places: "King County".
+    static let titlesOfPlaces: Set<String> = words(
+        "king queen prince princess duke bishop governor general")
+
+    /// The first word of a place's name: "Mount Everest".
+    static let placeOpenings: Set<String> = words("mount lake river cape port fort")
+
     /// "Secretary of State": the title goes on after "of".
     static let portfolios: [[String]] = [
         ["state"], ["defense"], ["defence"], ["energy"], ["commerce"], ["labor"], ["education"],

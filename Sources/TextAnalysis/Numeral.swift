@@ -56,9 +56,17 @@ struct Numeral {
 
     private static let looseSuffixes: [String: Double] = ["bn": 1e9, "mn": 1e6, "tn": 1e12]
 
+    private static let fractions: Set<String> = [
+        "third", "thirds", "fifths", "sixths", "sevenths", "eighths", "ninths", "tenths",
+    ]
+
     private mutating func readWords(in text: TokenizedText, sentence: Range<Int>) -> Bool {
         var spelled = SpelledNumber(at: tokens.lowerBound, in: text, sentence: sentence)
-        guard spelled.read() else { return false }
+        // "Two thirds" counts nothing.
+        guard spelled.read(),
+            spelled.end >= sentence.upperBound
+                || !Self.fractions.contains(text.tokens[spelled.end].folded)
+        else { return false }
         value = spelled.value
         multiplier = spelled.multiplier
         tokens = tokens.lowerBound..<spelled.end

@@ -221,7 +221,7 @@ enum PlaceTable {
         """
 
     private static let places = """
-        Washington,Washington D.C.,New York,New York City,Los Angeles,Chicago,Houston,Phoenix
+        Washington,Washington D.C.,D.C.,New York,New York City,Los Angeles,Chicago,Houston,Phoenix
         Philadelphia,San Antonio,San Diego,Dallas,San Francisco,Seattle,Boston,Detroit,Atlanta
         Miami,Denver,Las Vegas,Portland,Baltimore,Pittsburgh,New Orleans,Silicon Valley,Brooklyn
         Manhattan,Hollywood,Minneapolis,Cleveland,St. Louis,Kansas City,Nashville,Charlotte

@@ -34,6 +34,10 @@ struct QuantityReader {
                 index += 1
                 continue
             }
+            if let end = endOfCode(from: index) {
+                index = end
+                continue
+            }
             let quantity = quantity(from: numeral)
             if !isPronoun(quantity) {
                 quantities.append(quantity)
@@ -61,10 +65,14 @@ struct QuantityReader {
     /// "Boeing 737", "Article 5", "No. 3", "item-4": a number that tells which, not how many.
     private func isLabel(_ index: Int) -> Bool {
         guard index > sentence.lowerBound, text.tokens[index].kind == .number else { return false }
-        if isScore(index) {
+        let before = text.tokens[index - 1]
+        let next = index + 1 < sentence.upperBound ? text.tokens[index + 1].folded : ""
+        if before.folded == "[" && next == "]" || TemporalWords.otherEras.contains(next) {
             return true
         }
-        let before = text.tokens[index - 1]
+        if QuantityWords.currencySigns[before.folded] != nil {
+            return false
+        }
         if before.folded == "#" || (before.folded == "-" && text.isAttached(index)) {
             return true
         }
@@ -76,14 +84,19 @@ struct QuantityReader {
             || QuantityWords.labels.contains(before.folded)
     }
 
-    /// "3-1"
-    private func isScore(_ index: Int) -> Bool {
-        guard sentence.contains(index + 2), text.isMark(index + 1, "-"),
-            text.isAttached(index + 1), text.isAttached(index + 2),
-            let first = Double(text.tokens[index].folded),
-            let second = Double(text.tokens[index + 2].folded)
-        else { return false }
-        return second <= first
+    /// "555-1234-99", "3-2", "50-50": numbers with hyphens that are no range, which rises.
+    private func endOfCode(from index: Int) -> Int? {
+        var end = index + 1
+        var values = [text.tokens[index].folded].compactMap(Double.init)
+        while end + 1 < sentence.upperBound, text.isAttached(end), text.isAttached(end + 1),
+            ["-", "–"].contains(text.tokens[end].folded), text.tokens[end + 1].kind == .number
+        {
+            values += [text.tokens[end + 1].folded].compactMap(Double.init)
+            end += 2
+        }
+        let numbers = (end - index + 1) / 2
+        let isCode = numbers > 2 || values.count == 2 && values[0] >= values[1]
+        return isCode ? end : nil
     }
 
     private func quantity(from numeral: Numeral) -> Quantity {
@@ -91,14 +104,17 @@ struct QuantityReader {
         var upper: Double?
         var tokens = numeral.tokens
         var unit = currency(before: &tokens) ?? numeral.unit
-        if let end = rangeEnd(after: tokens.upperBound, from: value) {
-            upper = end.value
+        if let end = rangeEnd(after: tokens.upperBound) {
             // "3 to 5 million" means three million.
-            if let multiplier = end.multiplier, numeral.multiplier == nil, value < end.value {
-                value *= multiplier
+            let isShared = numeral.multiplier == nil && value < end.value
+            let start = value * (isShared ? end.multiplier ?? 1 : 1)
+            // "from 40 to 30" are two numbers.
+            if start < end.value {
+                value = start
+                upper = end.value
+                tokens = tokens.lowerBound..<end.tokens.upperBound
+                unit = unit ?? end.unit
             }
-            tokens = tokens.lowerBound..<end.tokens.upperBound
-            unit = unit ?? end.unit
         }
         if unit == nil,
             let found = QuantityUnits(text: text, sentence: sentence)
@@ -113,10 +129,8 @@ struct QuantityReader {
             unit = "year"
         }
         let modifier = modifier(before: tokens.lowerBound)
-        let isBetween = upper != nil && modifier == nil
         return Quantity(
-            range: text.byteRange(tokens), tokens: tokens, value: value,
-            upper: upper.flatMap { $0 > value || isBetween ? $0 : nil }, unit: unit,
+            range: text.byteRange(tokens), tokens: tokens, value: value, upper: upper, unit: unit,
             modifier: modifier ?? self.modifier(after: tokens.upperBound) ?? .exact)
     }
 
@@ -138,7 +152,7 @@ struct QuantityReader {
     }
 
     /// "3 to 5", "3-5", "between 3 and 5".
-    private func rangeEnd(after index: Int, from start: Double) -> Numeral? {
+    private func rangeEnd(after index: Int) -> Numeral? {
         guard index + 1 < sentence.upperBound else { return nil }
         let link = text.tokens[index].folded
         let isDash = ["-", "–", "—"].contains(link)
@@ -150,9 +164,7 @@ struct QuantityReader {
             }
         guard isDash && text.isAttached(index) || link == "to" || isBetween else { return nil }
         let sign = QuantityWords.currencySigns[text.tokens[index + 1].folded] != nil ? 1 : 0
-        guard let end = numeral(at: index + 1 + sign) else { return nil }
-        // "3-1" is a score.
-        return isDash && end.value <= start && end.multiplier == nil ? nil : end
+        return numeral(at: index + 1 + sign)
     }
 
     private func modifier(before index: Int) -> Quantity.Modifier? {

@@ -4,7 +4,7 @@ enum QuantityWords {
         "$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₩": "won", "₹": "rupee",
         "₽": "ruble", "₿": "bitcoin", "us$": "dollar", "u.s.$": "dollar", "a$": "Australian dollar",
         "c$": "Canadian dollar", "hk$": "Hong Kong dollar", "nz$": "New Zealand dollar",
-        "s$": "Singapore dollar",
+        "s$": "Singapore dollar", "usd": "dollar", "eur": "euro", "gbp": "pound",
     ]
 
     /// Units by the words that write them, the longest first where one begins another.

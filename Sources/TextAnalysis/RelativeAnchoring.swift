@@ -24,13 +24,14 @@ extension TemporalMeaning {
     ) -> TemporalReading? {
         switch self {
         case .dayWord(let shift):
-            let rule = ["day before", "day of", "day after"][shift + 1] + " the publication"
-            return published.adding(days: shift).map { .day($0, published, rule) }
+            return published.adding(days: shift).map { .day($0, published, Self.rule(days: shift)) }
         case .weekday(let weekday, let shift):
             return Self.weekday(weekday, shift, published, context)
         case .shiftedMonth(let month, let shift):
             return Self.shiftedMonth(month, shift, published)
-        case .monthOfShiftedYear(let month, let shift):
+        case .monthOfShiftedYear(let month, let day?, let shift):
+            return Self.day(month, day, shift, published, context)
+        case .monthOfShiftedYear(let month, nil, let shift):
             return .month(
                 published.year + shift.rawValue, month, published,
                 "month of the year \(shift.words) the publication's")
@@ -80,8 +81,10 @@ extension TemporalMeaning {
         switch self {
         case .vague(let reference): value = reference
         case .weekday(let weekday, _): value = "XXXX-WXX-\(TemporalValue.number(of: weekday))"
-        case .shiftedMonth(let month, _), .monthOfShiftedYear(let month, _):
+        case .shiftedMonth(let month, _), .monthOfShiftedYear(let month, nil, _):
             value = TemporalValue.month(nil, month)
+        case .monthOfShiftedYear(let month, let day?, _):
+            value = TemporalValue.day(nil, month, day)
         case .shiftedSeason(let season, _): value = "XXXX-\(season.rawValue)"
         case .shiftedUnit(let unit, _), .offset(_, let unit, _): value = unit.unknown
         case .partOfDay(let part, let day):
@@ -92,14 +95,38 @@ extension TemporalMeaning {
         return TemporalReading(kind: kind, value: value).without(publication: context)
     }
 
+    private static func rule(days: Int) -> String {
+        let side = days == 0 ? "of" : days < 0 ? "before" : "after"
+        let count = abs(days) > 1 ? "\(abs(days)) days" : "day"
+        return "\(count) \(side) the publication"
+    }
+
+    private static func day(
+        _ month: Int, _ day: Int, _ shift: TemporalShift, _ published: CalendarDate,
+        _ context: AnchoringContext
+    ) -> TemporalReading {
+        let year = published.year + shift.rawValue
+        var reading = TemporalMeaning.day(year: year, month: month, day: day).reading(in: context)
+        reading.anchoring = .relative(
+            to: published, rule: "day of the year \(shift.words) the publication's")
+        return reading
+    }
+
     private static func clockTime(_ value: String, _ context: AnchoringContext) -> TemporalReading {
-        let beside = context.narrative.flatMap { $0.precision == .day ? $0.first : nil }
-        guard let day = beside ?? context.publishedOn else {
+        let before = context.narrative.flatMap { $0.precision == .day ? $0.first : nil }
+        // A day that is written but not known leaves no other to count from.
+        let known = context.isDayBeside ? context.dayBeside : before ?? context.publishedOn
+        guard let day = known else {
             return TemporalReading(kind: .time, value: value).without(publication: context)
         }
         let rule =
-            beside == nil
-            ? "clock time on the day of the publication" : "clock time on the date before it"
+            if context.isDayBeside {
+                "clock time on the date beside it"
+            } else if before == nil {
+                "clock time on the day of the publication"
+            } else {
+                "clock time on the date before it"
+            }
         var reading = TemporalReading.day(day, day, rule)
         reading.kind = .time
         reading.value += value

@@ -4,6 +4,8 @@ import ClaimModel
 extension TemporalPatterns {
     static let relative: [TemporalPattern] = [
         .init(.words(["yesterday", "today", "tomorrow"])) { match in dayWords[match.word] },
+        .init(.the, .word("day"), .word("before"), .word("yesterday")) { _ in .dayWord(-2) },
+        .init(.the, .word("day"), .word("after"), .word("tomorrow")) { _ in .dayWord(2) },
         .init(.words(["yesterday", "tomorrow"]), .dayPart) { match in
             match.dayPart.map { .partOfDay($0, of: dayWords[match.word]) }
         },

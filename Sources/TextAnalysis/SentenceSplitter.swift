@@ -82,6 +82,17 @@ struct SentenceSplitter {
             if text.tokens[end].kind == .word { break }
             end += 1
         }
+        return endOfNotes(from: end, in: block)
+    }
+
+    /// Takes in the numbers of footnotes: "[1][2]".
+    private func endOfNotes(from index: Int, in block: Range<Int>) -> Int {
+        var end = index
+        while end + 2 < block.upperBound, text.isAttached(end), text.isMark(end, "["),
+            text.tokens[end + 1].kind == .number, text.isMark(end + 2, "]")
+        {
+            end += 3
+        }
         return end
     }
 
@@ -104,7 +115,7 @@ struct SentenceSplitter {
         let next = firstWord(from: end, in: block)
         guard let next else { return !isNumberMark(stop, start: start) }
         let word = text.tokens[next]
-        if word.kind == .word, !word.isCapitalized {
+        if word.kind == .word, !text.isNameLike(next), word.folded != "i" {
             return text.startsLine(end) && next > end
         }
         if isNumberMark(stop, start: start) {

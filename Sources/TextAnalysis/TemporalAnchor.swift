@@ -30,12 +30,19 @@ struct TemporalAnchor {
         sentence = tokens
     }
 
-    mutating func expression(_ candidate: TemporalCandidate) -> TemporalExpression {
+    /// - Parameters:
+    ///   - candidate: what is written.
+    ///   - day: the day written beside a clock time, if one is.
+    mutating func expression(
+        _ candidate: TemporalCandidate, on day: TemporalCandidate? = nil
+    ) -> TemporalExpression {
         let ends = candidate.ends.map { expression($0) }
-        let context = AnchoringContext(
-            publishedOn: publishedOn, narrative: narrative,
-            tense: TenseReader(text: text, sentence: sentence).direction(at: candidate.tokens),
-            weekday: candidate.weekday, written: written(candidate))
+        var context = context(of: candidate)
+        if let day {
+            context.isDayBeside = true
+            context.dayBeside =
+                day.meaning.reading(in: self.context(of: day)).interval?.start?.first
+        }
         let reading = candidate.meaning.reading(in: context)
         if let day = reading.interval?.start, candidate.meaning.isNarrated {
             narrative = day
@@ -45,6 +52,13 @@ struct TemporalAnchor {
             kind: reading.kind, value: reading.value, interval: reading.interval,
             anchoring: reading.anchoring, weekday: candidate.weekday, problem: reading.problem,
             ends: ends)
+    }
+
+    private func context(of candidate: TemporalCandidate) -> AnchoringContext {
+        AnchoringContext(
+            publishedOn: publishedOn, narrative: narrative,
+            tense: TenseReader(text: text, sentence: sentence).direction(at: candidate.tokens),
+            weekday: candidate.weekday, written: written(candidate))
     }
 
     /// The words of the date, without a weekday in front.
@@ -65,7 +79,9 @@ extension TemporalMeaning {
     /// Whether what is told after it may be counted from it: "two years later".
     fileprivate var isNarrated: Bool {
         switch self {
-        case .day, .month, .shiftedMonth, .monthOfShiftedYear, .year, .weekday, .span: true
+        case .day, .month, .shiftedMonth, .monthOfShiftedYear, .year, .weekday, .dayWord,
+            .span:
+            true
         case .offset(_, _, .narrative): true
         default: false
         }
@@ -81,6 +97,9 @@ struct AnchoringContext {
     let weekday: Weekday?
     /// The words of the date.
     let written: String
+    /// Whether a day is written beside a clock time, and which if that is known.
+    var isDayBeside = false
+    var dayBeside: CalendarDate?
 
     /// News is in the past.
     var direction: TemporalDirection {

@@ -19,11 +19,18 @@ enum TemporalLexicon {
         if suffix.isEmpty {
             return .digits(value, length: digits.count)
         }
+        if suffix.hasPrefix("."), let day = dottedDay(token.folded) {
+            return day
+        }
         if NumberWords.ordinalSuffixes.contains(String(suffix)) {
             return .ordinal(value)
         }
         if suffix == "s", digits.count == 4, value.isMultiple(of: 10) {
             return .decade(value)
+        }
+        // The twenties and the tens may be those of either century.
+        if suffix == "s", digits.count == 2, value >= 30, value.isMultiple(of: 10) {
+            return .shortDecade(1900 + value)
         }
         if suffix.hasPrefix("am") || suffix.hasPrefix("a."), (1...12).contains(value) {
             return .hour(value % 12)
@@ -32,6 +39,15 @@ enum TemporalLexicon {
             return .hour(value % 12 + 12)
         }
         return .none
+    }
+
+    private static func dottedDay(_ folded: String) -> TemporalLexeme? {
+        let parts = folded.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0].utf8.count <= 2, (1...2).contains(parts[1].utf8.count),
+            parts[2].utf8.count == 4, let first = Int(parts[0]), let second = Int(parts[1]),
+            let year = Int(parts[2]), (1000...2100).contains(year)
+        else { return nil }
+        return .dottedDay(first, second, year: year)
     }
 
     private static func word(_ token: Token) -> TemporalLexeme {

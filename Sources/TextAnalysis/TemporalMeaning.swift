@@ -6,9 +6,10 @@ indirect enum TemporalMeaning: Equatable, Sendable {
     /// Written in digits of which either may be the month.
     case ambiguousDay(year: Int, Int, Int)
     case month(year: Int?, month: Int, part: TemporalPart?)
-    /// "last March", "May last year".
+    /// "last March".
     case shiftedMonth(Int, TemporalShift)
-    case monthOfShiftedYear(Int, TemporalShift)
+    /// "May last year", "May 5 last year".
+    case monthOfShiftedYear(Int, day: Int?, TemporalShift)
     case year(Int, part: TemporalPart?)
     case decade(Int, part: TemporalPart?)
     case century(Int)

@@ -9,11 +9,13 @@ indirect enum TemporalSlot {
     case day
     /// 1000 to 2100, in four digits.
     case year
+    /// "5.6.2020"
+    case dottedDay
     /// Two digits and no fewer: "16" in "2014-16", minutes.
     case pairOfDigits
     case twoDigits
     case ordinal
-    case decade, season, part, partOfMonth, shift, dayPart
+    case decade, shortDecade, season, part, partOfMonth, shift, dayPart
     case count
     /// "several", "a few", "a couple of".
     case several
@@ -66,9 +68,11 @@ struct TemporalMatcher {
     let sentence: Range<Int>
 
     /// Returns the longest reading that begins at a token.
-    func longest(_ patterns: [TemporalPattern], at index: Int) -> TemporalCandidate? {
+    func longest(_ patterns: TemporalPatternIndex, at index: Int) -> TemporalCandidate? {
         var best: TemporalCandidate?
-        for pattern in patterns {
+        let numbers = patterns.numbers(word: text.tokens[index].folded, lexeme: lexemes[index])
+        for number in numbers {
+            let pattern = patterns.patterns[number]
             var match = TemporalMatch()
             match.end = index
             guard let match = fill(pattern.slots[...], match),
@@ -120,9 +124,13 @@ struct TemporalMatcher {
         case (.pairOfDigits, .digits(let value, 2)), (.twoDigits, .digits(let value, 2)),
             (.twoDigits, .digits(let value, 1)), (.ordinal, .ordinal(let value)),
             (.count, .number(let value)), (.count, .digits(let value, _)),
-            (.decade, .decade(let value)), (.hour, .hour(let value)),
+            (.decade, .decade(let value)), (.shortDecade, .shortDecade(let value)),
+            (.hour, .hour(let value)),
             (.quarter, .quarter(let value)):
             next.numbers.append(value)
+        case (.dottedDay, .dottedDay(let first, let second, let year)):
+            next.numbers += [first, second]
+            next.years.append(year)
         case (.weekday, .weekday(let day)):
             next.weekday = day
             if text.tokens[index].range.count < 6, next.end < sentence.upperBound,

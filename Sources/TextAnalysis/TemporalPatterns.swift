@@ -6,6 +6,8 @@ enum TemporalPatterns {
         days + dayRanges + months + years + partsOfYears + weekdays + relative
         + durations + repetitions + times
 
+    static let index = TemporalPatternIndex(all)
+
     static let days: [TemporalPattern] = [
         // Tuesday, June 5, 2020
         .init(
@@ -22,9 +24,10 @@ enum TemporalPatterns {
             .maybe(.weekday), .maybe(.comma), .the, .day, .maybe(.word("of")), .month,
             meaning: day),
         // June 5 last year
-        .init(.month, .day, .maybe(.comma), .shift, .word("year")) { match in
-            match.shift.map { .monthOfShiftedYear(match.months[0], $0) }
-        },
+        .init(
+            .maybe(.weekday), .maybe(.comma), .month, .day, .maybe(.comma), .shift, .word("year"),
+            meaning: dayOfShiftedYear),
+        .init(.the, .day, .month, .maybe(.comma), .shift, .word("year"), meaning: dayOfShiftedYear),
         // 2020-06-05
         .init(.year, .word("-"), .twoDigits, .word("-"), .twoDigits) { match in
             (1...12).contains(match.numbers[0])
@@ -32,6 +35,7 @@ enum TemporalPatterns {
         },
         // 5/6/2020, 5.6.2020
         .init(.twoDigits, .word("/"), .twoDigits, .word("/"), .year, meaning: numericDay),
+        .init(.dottedDay, meaning: numericDay),
     ]
 
     static let dayRanges: [TemporalPattern] = [
@@ -40,6 +44,10 @@ enum TemporalPatterns {
         .init(.month, .day, .dash, .day, meaning: dayRange),
         .init(.day, .dash, .day, .month, .maybe(.comma), .year, meaning: dayRange),
         .init(.day, .dash, .day, .month, meaning: dayRange),
+        // June 5 and 6, 2020; 5 to 7 June. "June 5 and 7 people" has no such second day.
+        .init(.month, .day, link, .day, .maybe(.comma), .year, meaning: dayRange),
+        .init(.day, link, .day, .month, .maybe(.comma), .year, meaning: dayRange),
+        .init(.day, link, .day, .month, meaning: dayRange),
     ]
 
     static let months: [TemporalPattern] = [
@@ -56,7 +64,7 @@ enum TemporalPatterns {
             match.shift.map { .shiftedMonth(match.months[0], $0) }
         },
         .init(.month, .maybe(.word("of")), .shift, .word("year")) { match in
-            match.shift.map { .monthOfShiftedYear(match.months[0], $0) }
+            match.shift.map { .monthOfShiftedYear(match.months[0], day: nil, $0) }
         },
     ]
 
@@ -72,11 +80,21 @@ enum TemporalPatterns {
             return end > start
                 ? .span(.year(start, part: nil), .year(end, part: nil)) : nil
         },
+        // 2015/16
+        .init(.year, .word("/"), .pairOfDigits) { match in
+            let start = match.years[0]
+            return (start + 1) % 100 == match.numbers[0]
+                ? .span(.year(start, part: nil), .year(start + 1, part: nil)) : nil
+        },
         .init(.year, .dash, .year) { match in
             match.years[1] > match.years[0]
                 ? .span(.year(match.years[0], part: nil), .year(match.years[1], part: nil)) : nil
         },
         .init(.the, .maybe(.part), .maybe(.dash), .decade) { match in
+            .decade(match.numbers[0], part: match.part)
+        },
+        // the '90s
+        .init(.the, .maybe(.part), .words(["'", "‘", "’"]), .shortDecade) { match in
             .decade(match.numbers[0], part: match.part)
         },
         .init(.the, .ordinal, .word("century")) { match in
@@ -117,8 +135,14 @@ enum TemporalPatterns {
         },
     ]
 
+    private static let link = TemporalSlot.words(["and", "to", "through", "until"])
+
     @Sendable private static func day(_ match: TemporalMatch) -> TemporalMeaning? {
         .day(year: match.years.first, month: match.months[0], day: match.days[0])
+    }
+
+    @Sendable private static func dayOfShiftedYear(_ match: TemporalMatch) -> TemporalMeaning? {
+        match.shift.map { .monthOfShiftedYear(match.months[0], day: match.days[0], $0) }
     }
 
     @Sendable private static func numericDay(_ match: TemporalMatch) -> TemporalMeaning? {

@@ -7,11 +7,40 @@ enum TemporalSpans {
         for candidate in candidates {
             guard let start = joined.last, let span = span(start, candidate, in: text) else {
                 joined.append(candidate)
+                shareYear(of: candidate, in: &joined, text)
                 continue
             }
             joined[joined.count - 1] = span
         }
         return joined
+    }
+
+    /// Gives the year of the last date to those listed before it: "January and February 2016".
+    private static func shareYear(
+        of last: TemporalCandidate, in joined: inout [TemporalCandidate], _ text: TokenizedText
+    ) {
+        var links: Set<[String]> = [["and"], ["or"], ["&"], [",", "and"], [",", "or"]]
+        var next = last
+        for index in joined.indices.dropLast().reversed() {
+            let listed = joined[index]
+            guard listed.ends.isEmpty, isListed(listed.meaning, with: next.meaning),
+                next.tokens.lowerBound - listed.tokens.upperBound <= 2
+            else { return }
+            let between = (listed.tokens.upperBound..<next.tokens.lowerBound).map {
+                text.tokens[$0].folded
+            }
+            guard links.contains(between) else { return }
+            joined[index].meaning = listed.meaning.withYear(of: next.meaning)
+            next = joined[index]
+            links = [[","]]
+        }
+    }
+
+    private static func isListed(_ meaning: TemporalMeaning, with next: TemporalMeaning) -> Bool {
+        switch (meaning, next) {
+        case (.day(nil, _, _), .day(.some, _, _)), (.month(nil, _, _), .month(.some, _, _)): true
+        default: false
+        }
     }
 
     private static func span(
@@ -57,9 +86,20 @@ extension TemporalMeaning {
         }
     }
 
+    private var writtenMonth: Int? {
+        switch self {
+        case .day(_, let month, _), .month(_, let month, _): month
+        default: nil
+        }
+    }
+
     /// Takes the year from the other end of a span: "March to May 2016".
     func withYear(of other: TemporalMeaning) -> TemporalMeaning {
-        guard writtenYear == nil, let year = other.writtenYear else { return self }
+        guard writtenYear == nil, var year = other.writtenYear else { return self }
+        // "from December to January 2017" begins in the year before.
+        if let month = writtenMonth, let last = other.writtenMonth, month > last {
+            year -= 1
+        }
         switch (self, other) {
         case (_, .year): return self
         case (.day(_, let month, let day), _): return .day(year: year, month: month, day: day)

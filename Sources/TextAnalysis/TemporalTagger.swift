@@ -19,8 +19,11 @@ struct TemporalTagger {
                 anchor.beginBlock()
             }
             anchor.beginSentence(sentence.tokens)
-            for candidate in tagger.candidates(in: sentence.tokens) {
-                expressions.append(anchor.expression(candidate))
+            let candidates = tagger.candidates(in: sentence.tokens)
+            for (number, candidate) in candidates.enumerated() {
+                let next = candidates.dropFirst(number + 1).first
+                expressions.append(
+                    anchor.expression(candidate, on: tagger.day(of: candidate, next: next)))
             }
         }
         return expressions
@@ -34,7 +37,7 @@ struct TemporalTagger {
         while index < sentence.upperBound {
             var found: TemporalCandidate?
             if mayBegin(index, in: sentence) {
-                found = matcher.longest(TemporalPatterns.all, at: index)
+                found = matcher.longest(TemporalPatterns.index, at: index)
             }
             if found.map({ !isPlausible($0, in: sentence) }) ?? true {
                 found = bare.reading(at: index, after: candidates.last)
@@ -49,11 +52,9 @@ struct TemporalTagger {
         return TemporalSpans.joined(candidates, in: text)
     }
 
+    /// Articles are many; most stand before no word of time.
     private func mayBegin(_ index: Int, in sentence: Range<Int>) -> Bool {
-        guard lexemes[index] == .none else { return true }
-        let word = text.tokens[index].folded
-        guard Self.articles.contains(word) else { return Self.firstWords.contains(word) }
-        // Articles are many; most stand before no word of time.
+        guard Self.articles.contains(text.tokens[index].folded) else { return true }
         let next = index + 1
         return sentence.contains(next)
             && (lexemes[next] != .none || Self.words.contains(text.tokens[next].folded))
@@ -66,6 +67,24 @@ struct TemporalTagger {
         words, pattern in
         for slot in pattern.slots {
             words.formUnion(slot.words)
+        }
+    }
+
+    /// The day written behind a clock time: "5 p.m. on Friday".
+    private func day(
+        of candidate: TemporalCandidate, next: TemporalCandidate?
+    ) -> TemporalCandidate? {
+        guard case .time = candidate.meaning, let next,
+            next.tokens.lowerBound - candidate.tokens.upperBound <= 4,
+            (candidate.tokens.upperBound..<next.tokens.lowerBound).allSatisfy({
+                let word = text.tokens[$0].folded
+                return ["on", ",", "(", ")", "of", "the", "time"].contains(word)
+                    || Abbreviations.timeZones.contains(word)
+            })
+        else { return nil }
+        switch next.meaning {
+        case .day, .weekday, .dayWord: return next
+        default: return nil
         }
     }
 
@@ -88,30 +107,6 @@ struct TemporalTagger {
             return text.isNameLike(next - 1) || candidate.tokens.count > 1
         default:
             return true
-        }
-    }
-
-    /// The words with which some pattern begins.
-    private static let firstWords: Set<String> = {
-        var words: Set<String> = []
-        for pattern in TemporalPatterns.all {
-            for slot in pattern.slots {
-                words.formUnion(slot.words)
-                guard case .maybe = slot else { break }
-            }
-        }
-        return words
-    }()
-}
-
-extension TemporalSlot {
-    /// The words that fill the place, if it is filled by certain words.
-    var words: Set<String> {
-        switch self {
-        case .words(let words): words
-        case .maybe(let inner): inner.words
-        case .several: ["several", "few", "many", "some", "recent", "a"]
-        default: []
         }
     }
 }

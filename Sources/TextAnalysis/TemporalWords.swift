@@ -14,6 +14,10 @@ enum TemporalLexeme: Equatable {
     case ordinal(Int)
     /// "1990s".
     case decade(Int)
+    /// "90s" of "the '90s".
+    case shortDecade(Int)
+    /// "5.6.2020".
+    case dottedDay(Int, Int, year: Int)
     case part(TemporalPart)
     case shift(TemporalShift)
     case dayPart(TemporalDayPart)
@@ -192,6 +196,9 @@ enum TemporalWords {
         "hours", "minutes", "days", "weeks", "months", "years", "times", "seats", "words", "pages",
         "shares", "passengers", "patients", "schools", "more", "or", "volunteers",
     ]
+
+    /// Written after years of which the calendar knows none.
+    static let otherEras: Set<String> = ["bc", "bce", "b.c.", "b.c.e.", "ah"]
 
     /// Vague references, with their values in TIMEX3.
     static let vague: [String: String] = [

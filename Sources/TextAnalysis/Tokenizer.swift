@@ -45,6 +45,10 @@ struct Tokenizer: ~Copyable {
             append(.punctuation, from: start, isCapitalized: false)
         case .mark, .symbol:
             position += length
+            // An emoji is one with the mark that asks for its picture.
+            while position < limit, character(at: position).kind == .mark {
+                position += character(at: position).length
+            }
             append(.symbol, from: start, isCapitalized: false)
         }
     }

@@ -127,4 +127,32 @@ import TextAnalysis
         #expect(name?.tokens == 2..<4)
         #expect(name.map { text.string($0.range) } == "Bangladesh Bank")
     }
+
+    @Test(arguments: [
+        ("J. R. R. Tolkien wrote.", ["J. R. R. Tolkien person"]),
+        ("Prime Minister May resigned.", ["May person"]), ("He met Mrs May.", ["May person"]),
+        ("Then Martin Luther King Jr. spoke.", ["Martin Luther King Jr person"]),
+        (
+            "Secretary of State Antony Blinken and Secretary of Defense Lloyd Austin met.",
+            ["Antony Blinken person", "Lloyd Austin person"]
+        ),
+    ])
+    func personsAreNamedApartFromTitles(text: String, expected: [String]) {
+        #expect(AnalyzedText(text).names.map { "\($0.text) \($0.kind)" } == expected)
+    }
+
+    @Test(arguments: [
+        ("King County voted.", "King County"), ("They saw Mount Everest.", "Mount Everest"),
+        ("Prince Edward Island voted.", "Prince Edward Island"),
+        ("They saw Lake Victoria.", "Lake Victoria"),
+        ("It lies on the River Thames.", "River Thames"),
+    ])
+    func placesMayOpenLikeTitles(text: String, name: String) {
+        #expect(AnalyzedText(text).names.map { "\($0.text) \($0.kind)" } == ["\(name) place"])
+    }
+
+    @Test func theStopOfTheLastWordShowsASentence() {
+        let text = AnalyzedText("Martin Luther King Jr. spoke in Washington, D.C.")
+        #expect(text.names.map(\.text) == ["Martin Luther King Jr", "Washington", "D.C."])
+    }
 }

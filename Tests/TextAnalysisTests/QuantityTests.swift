@@ -79,4 +79,27 @@ import TextAnalysis
     private func shown(_ value: Double) -> String {
         "\(value)"
     }
+
+    @Test(arguments: ["It cost USD 5 million.", "It cost US$5 million.", "It cost $5m."])
+    func aCurrencyMayBeWrittenInLetters(text: String) throws {
+        let analysis = AnalyzedText(text)
+        let quantity = try #require(analysis.quantities.first)
+        #expect(quantity.value == 5_000_000)
+        #expect(quantity.unit == "dollar")
+        #expect(analysis.names.isEmpty)
+    }
+
+    @Test func numbersThatFallAreTwo() {
+        let quantities = AnalyzedText("It fell from 40 percent to 30 percent.").quantities
+        #expect(quantities.map(\.value) == [40, 30])
+        #expect(quantities.allSatisfy { $0.upper == nil })
+    }
+
+    @Test(arguments: [
+        "Two thirds agreed; two-thirds left.", "The number is 1-800-555-1234.", "It rained.[1]",
+        "It was a 50-50 chance.", "It rained on Feb. 4 and 5, 2016.",
+    ])
+    func codesFractionsAndFootnotesCountNothing(text: String) {
+        #expect(AnalyzedText(text).quantities.map(\.value) == [])
+    }
 }

@@ -75,4 +75,13 @@ import TextAnalysis
         let text = AnalyzedText("One. Two three. “Four!” Five")
         #expect(text.sentences.flatMap { Array($0.tokens) } == Array(text.tokens.indices))
     }
+
+    @Test(arguments: [
+        ("The iPhone sold. eBay sold it.", ["The iPhone sold.", "eBay sold it."]),
+        ("It rained.[1] She left.[12][3] Gone.", ["It rained.[1]", "She left.[12][3]", "Gone."]),
+    ])
+    func footnotesAndSmallInitialsHideNoBorder(text: String, expected: [String]) {
+        let analysis = AnalyzedText(text)
+        #expect(analysis.sentences.map { analysis.string($0.range) } == expected)
+    }
 }

@@ -65,4 +65,9 @@ import TextAnalysis
         #expect(text.tokens(in: 4..<12) == 1..<2)
         #expect(text.tokens(in: 5..<6).isEmpty)
     }
+
+    @Test(arguments: ["☕️", "❤️", "⚠️"])
+    func anEmojiIsOneSymbol(text: String) {
+        #expect(AnalyzedText(text).tokens.map(\.kind) == [.symbol])
+    }
 }
