@@ -18,6 +18,7 @@ struct NamedOfficialLookupChecker: Checker {
         needs: [.officials],
         findings: [
             held, heldAtAnotherTime, anotherOffice, worded, unknownPerson, ambiguous, notDated,
+            notKnownThen,
         ])
 
     struct Options {
@@ -75,6 +76,15 @@ struct NamedOfficialLookupChecker: Checker {
             "Anna Vale, the ⟦director of ports at the Ministry of Transport⟧, opened the terminal.",
             "The register has Anna Vale as Director of Ports, Ministry of Transport, from 2015-03 to 2019-06; the article has no date to compare with",
             given: register),
+        .undecided(
+            "A time that the register does not reach",
+            "Anna Vale, the ⟦director of ports at the Ministry of Transport⟧, opened the terminal.",
+            "The register has Anna Vale as Director of Ports, Ministry of Transport, since 2015-03, but does not say whether on 2025-05-01",
+            given: .tenure(
+                Tenure(
+                    personID: "vale", person: "Anna Vale", role: "Director of Ports",
+                    organization: ministry, start: PartialDate("2015-03"))
+            ).published("2025-05-01")),
         .passes(
             "A past office said to be past",
             "Anna Vale, the former director of ports at the Ministry of Transport, opened it.",
@@ -117,6 +127,8 @@ struct NamedOfficialLookupChecker: Checker {
     static let unknownPerson = FindingKind(
         "unknown-person", "The register does not have the person")
     static let ambiguous = FindingKind("ambiguous", "The register has several persons of the name")
+    static let notKnownThen = FindingKind(
+        "not-known-then", "The register does not say whether the office was held then")
     static let notDated = FindingKind("not-dated", "Nothing says when the person is in the office")
 }
 
@@ -134,7 +146,7 @@ extension Finding {
         case .held(let tenure):
             self.init(
                 Kinds.kind(Kinds.held), .supports, .decisive, covers: lookup.coverage,
-                message: "The register has \(tenure.person) as \(tenure.inWords)",
+                message: tenure.asRegistered,
                 evidence: [lookup.evidence(tenure)])
         case .heldAtAnotherTime(let tenure, let day):
             self.init(
@@ -162,8 +174,12 @@ extension Finding {
         case .notDated(let tenure):
             self.init(
                 Kinds.kind(Kinds.notDated), .neutral, .indicative, covers: office,
-                message: "The register has \(tenure.person) as \(tenure.inWords); "
-                    + "the article has no date to compare with",
+                message: "\(tenure.asRegistered); the article has no date to compare with",
+                evidence: [lookup.evidence(tenure)])
+        case .notKnownThen(let tenure, let day):
+            self.init(
+                Kinds.kind(Kinds.notKnownThen), .neutral, .indicative, covers: office,
+                message: "\(tenure.asRegistered), but does not say whether on \(day)",
                 evidence: [lookup.evidence(tenure)])
         case .unknownPerson(let holder):
             self.init(
@@ -188,6 +204,9 @@ extension Tenure {
     fileprivate var inWords: String {
         "\(role), \(organization.name), \(termInWords)"
     }
+
+    /// "The register has Jane Doe as Director, Agency, from 2015 to 2019".
+    fileprivate var asRegistered: String { "The register has \(person) as \(inWords)" }
 
     /// "Jane Doe from 2015 to 2019".
     fileprivate var inOfficeInWords: String { "\(person) \(termInWords)" }

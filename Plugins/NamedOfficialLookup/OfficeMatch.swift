@@ -115,10 +115,6 @@ extension Tenure {
         if let end { return day <= (end.isApproximate ? end.first : end.last) }
         return asOf.map { day <= $0.last } ?? false
     }
-
-    func surelyHeldOnAny(_ days: [CalendarDate], asOf: PartialDate?) -> Bool {
-        days.contains { surelyHeld(on: $0, asOf: asOf) }
-    }
 }
 
 extension PartialDate {

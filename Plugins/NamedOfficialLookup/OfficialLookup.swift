@@ -22,6 +22,8 @@ struct OfficialLookup {
         case anotherOffice(Tenure)
         case worded(Tenure, [Difference])
         case notDated(Tenure)
+        /// The register does not reach to the day, or gives the bounds only roughly.
+        case notKnownThen(Tenure, CalendarDate)
         case unknownPerson(holder: Tenure?)
         case ambiguous(Int)
         case silent
@@ -55,14 +57,14 @@ struct OfficialLookup {
         guard !persons.isEmpty else {
             return name.given.isEmpty ? .silent : .unknownPerson(holder: holder())
         }
-        return judged(tenures.map { OfficeMatch(mention, $0) }, on: days)
+        return judged(tenures.map { OfficeMatch(mention, $0) })
     }
 
     // What the register says.
 
-    private func judged(_ matches: [OfficeMatch], on days: [CalendarDate]) -> Outcome {
+    private func judged(_ matches: [OfficeMatch]) -> Outcome {
         let same = matches.filter(\.isSame)
-        if let outcome = judged(same: same, on: days) { return outcome }
+        if let outcome = judged(same: same) { return outcome }
         guard let day = days.last else {
             return matches.count == 1 ? .worded(matches[0].tenure, matches[0].differences) : .silent
         }
@@ -81,32 +83,35 @@ struct OfficialLookup {
         return .worded(nearest.tenure, nearest.differences)
     }
 
-    private func judged(same: [OfficeMatch], on days: [CalendarDate]) -> Outcome? {
+    private func judged(same: [OfficeMatch]) -> Outcome? {
         guard let first = same.first else { return nil }
-        if isPastOrFuture { return judgedAsPast(same, on: days) }
-        guard !days.isEmpty else { return .notDated(first.tenure) }
+        if isPastOrFuture { return judgedAsPast(same) }
+        guard let day = days.last else { return .notDated(first.tenure) }
+        let register = officials.asOf
         if let match = same.first(where: { match in
-            days.contains { match.tenure.mayBeHeld(on: $0) }
+            days.contains { match.tenure.surelyHeld(on: $0, asOf: register) }
         }) {
-            return match.tenure.surelyHeldOnAny(days, asOf: officials.asOf)
-                ? .held(match.tenure) : .notDated(match.tenure)
+            return .held(match.tenure)
+        }
+        if let match = same.first(where: { days.contains(where: $0.tenure.mayBeHeld) }) {
+            return .notKnownThen(match.tenure, day)
         }
         // A date somewhere in the sentence need not be the office's; the day of publication is.
         guard published != nil else { return .notDated(first.tenure) }
-        return .heldAtAnotherTime(same[same.count - 1].tenure, leadingDay ?? days[days.count - 1])
+        return .heldAtAnotherTime(same[same.count - 1].tenure, leadingDay ?? day)
     }
 
     /// "Former" is borne out by an office that has ended, and refuted by one that has not.
-    private func judgedAsPast(_ same: [OfficeMatch], on days: [CalendarDate]) -> Outcome {
+    private func judgedAsPast(_ same: [OfficeMatch]) -> Outcome {
         guard mention.title.isPast, let published else { return .silent }
-        if let ended = same.first(where: { ($0.tenure.end?.last).map { $0 < published } ?? false })
-        {
-            return .held(ended.tenure)
-        }
         if let going = same.first(where: { match in
             match.tenure.surelyHeld(on: published, asOf: officials.asOf)
         }) {
             return .stillHeld(going.tenure, published)
+        }
+        if let ended = same.first(where: { ($0.tenure.end?.last).map { $0 < published } ?? false })
+        {
+            return .held(ended.tenure)
         }
         return .silent
     }

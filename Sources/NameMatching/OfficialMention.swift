@@ -7,7 +7,6 @@ public struct OfficialMention: Hashable, Sendable {
     /// Bytes of the text.
     public let personRange: Range<Int>
     public let title: OfficeTitle
-    public let titleRange: Range<Int>
     /// The bodies that the text names for the office, nearest first; empty if it names none.
     public let organizations: [String]
     /// From the first to the last byte of title and bodies.

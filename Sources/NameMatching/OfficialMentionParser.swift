@@ -28,7 +28,6 @@ struct OfficialMentionParser {
             mentions.append(
                 OfficialMention(
                     person: text.string(bytes(person)), personRange: bytes(person), title: title,
-                    titleRange: bytes(office.title),
                     organizations: office.organizations.map { text.string(bytes($0)) }
                         .map(Self.withoutPossessive),
                     officeRange: bytes(office.whole)))

@@ -6,8 +6,6 @@ public struct OrganizationName: Hashable, Sendable {
     public let text: String
     /// In one spelling, without small words.
     let words: [String]
-    /// "fbi" for "Federal Bureau of Investigation".
-    let initials: String
 
     /// How the words of one name stand to those of another.
     public enum Comparison: Hashable, Sendable {
@@ -26,7 +24,6 @@ public struct OrganizationName: Hashable, Sendable {
         let spelled = Self.joiningUnitedStates(written)
         let full = spelled.filter { !Self.smallWords.contains($0) }
         words = full.map(Self.normalSpelling)
-        initials = String(full.compactMap(\.first))
     }
 
     public func compared(with other: OrganizationName) -> Comparison {
