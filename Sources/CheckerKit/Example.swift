@@ -90,8 +90,11 @@ public struct ExampleBackup: Sendable {
     }
 
     public func published(_ day: String) -> ExampleBackup {
+        guard let date = CalendarDate(day) else {
+            preconditionFailure("'\(day)' is no day of the calendar")
+        }
         var backup = self
-        backup.published = CalendarDate(day)
+        backup.published = date
         return backup
     }
 

@@ -73,7 +73,7 @@ private struct ExampleSources: SourceCollection {
             }
         }
         self.documents = documents.sorted { $0.id < $1.id }
-        self.sentences = sentences.sorted { ($0.source.id, $0.index) < ($1.source.id, $1.index) }
+        self.sentences = sentences
     }
 
     func sentences(sharing terms: [String], limit: Int) -> [SourceSentence] {

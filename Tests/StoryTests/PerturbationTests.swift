@@ -32,7 +32,10 @@ import Testing
     }
 
     @Test func theExampleLosesJustTheSupportThatWasTouched() async throws {
-        _ = try await check("\(Self.example)/article.md", published: "2020-06-05")
+        let supported = try await check("\(Self.example)/article.md", published: "2020-06-05")
+        for words in ["Sony", "WannaCry"] {
+            #expect(supported.contains { $0.contains(words) }, "\(words): \(supported)")
+        }
     }
 
     /// The claims that the unchanged article has supported.
