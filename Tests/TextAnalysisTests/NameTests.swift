@@ -2,95 +2,87 @@ import Testing
 import TextAnalysis
 
 @Suite struct NameTests {
-    struct Case: CustomTestStringConvertible, Sendable {
-        let text: String
-        let wanted: [String]
-
-        var testDescription: String { text }
-
-        init(_ text: String, _ wanted: String...) {
-            self.text = text
-            self.wanted = wanted
-        }
-    }
-
     static let persons = [
-        Case(
+        TextCase(
             "President Barack Obama met Russian President Vladimir Putin in Moscow.",
             "person Barack Obama (President)", "demonym Russian",
             "person Vladimir Putin (President)", "place Moscow"),
-        Case(
+        TextCase(
             "U.S. Secretary of State Mike Pompeo called Deputy Assistant Director Ann Kerr.",
             "demonym U.S.", "person Mike Pompeo (Secretary of State)",
             "person Ann Kerr (Deputy Assistant Director)"),
-        Case("The Secretary of State went home."),
-        Case("FBI Director James Hall spoke.", "organization FBI", "person James Hall (Director)"),
-        Case(
+        TextCase("The Secretary of State went home."),
+        TextCase(
+            "FBI Director James Hall spoke.", "organization FBI", "person James Hall (Director)"),
+        TextCase(
             "There were J. K. Moss, John F. Hall and Martin Luther King Jr. too.",
             "person J. K. Moss", "person John F. Hall", "person Martin Luther King Jr"),
-        Case(
+        TextCase(
             "They met Ursula von der Leyen, Abu Bakr al-Nuri and Osama bin Hamid.",
             "person Ursula von der Leyen", "person Abu Bakr al-Nuri", "person Osama bin Hamid"),
-        Case(
+        TextCase(
             "The U.S. charged Pak Jin Hok, a North Korean programmer.",
             "place U.S.", "person Pak Jin Hok", "demonym North Korean"),
-        Case(
+        TextCase(
             "Tonya Marsh, the head of a unit, left. Later Marsh returned.", "person Tonya Marsh",
             "person Marsh"),
-        Case("Apple's Tim Hart agreed.", "organization Apple", "person Tim Hart"),
-        Case("Ms. Lee and Dr. Oz agreed.", "person Lee (Ms.)", "person Oz (Dr.)"),
+        TextCase("Apple's Tim Hart agreed.", "organization Apple", "person Tim Hart"),
+        TextCase("Ms. Lee and Dr. Oz agreed.", "person Lee (Ms.)", "person Oz (Dr.)"),
     ]
 
     static let organizations = [
-        Case(
+        TextCase(
             "It is the Federal Bureau of Investigation’s Cyber Intelligence Unit.",
             "organization Federal Bureau of Investigation", "organization Cyber Intelligence Unit"),
-        Case(
+        TextCase(
             "The Food and Drug Administration sued Bolt Group, Inc. in New York.",
             "organization Food and Drug Administration", "organization Bolt Group, Inc",
             "place New York"),
-        Case(
+        TextCase(
             "The Centers for Disease Control and Prevention warned Americans.",
             "organization Centers for Disease Control and Prevention", "demonym Americans"),
-        Case(
+        TextCase(
             "The Ministry of Foreign Affairs and Trade met the U.S. National Intelligence Agency.",
             "organization Ministry of Foreign Affairs and Trade",
             "organization U.S. National Intelligence Agency"),
-        Case(
+        TextCase(
             "The Bank of England and Deutsche Bank agreed.", "organization Bank of England",
             "organization Deutsche Bank"),
-        Case(
+        TextCase(
             "Sony Pictures Entertainment and the Korea Herald paid Bangladesh Bank.",
             "organization Sony Pictures Entertainment", "organization Korea Herald",
             "organization Bangladesh Bank"),
-        Case("AT&T and Marks & Spencer grew.", "organization AT&T", "organization Marks & Spencer"),
-        Case(
+        TextCase(
+            "AT&T and Marks & Spencer grew.", "organization AT&T", "organization Marks & Spencer"),
+        TextCase(
             "The Office of the Director of National Intelligence agreed.",
             "organization Office of the Director of National Intelligence"),
     ]
 
     static let placesAndOthers = [
-        Case(
+        TextCase(
             "South Korean firms left Seoul, St. Petersburg and the Gulf of Mexico.",
             "demonym South Korean", "place Seoul", "place St. Petersburg", "place Gulf of Mexico"),
-        Case(
+        TextCase(
             "A U.S.-based firm and pro-Russian rebels tried.", "demonym U.S.", "demonym Russian"),
-        Case("He left the US for the UK. US sanctions hurt.", "place US", "place UK", "demonym US"),
-        Case("She told us nothing."),
-        Case("In Ohio 12 people died.", "place Ohio"),
-        Case("The WannaCry 2.0 code hit a Boeing 737.", "other WannaCry 2.0", "other Boeing 737"),
-        Case("The exchange UpBit and eToro paid.", "organization UpBit", "other eToro"),
+        TextCase(
+            "He left the US for the UK. US sanctions hurt.", "place US", "place UK", "demonym US"),
+        TextCase("She told us nothing."),
+        TextCase("In Ohio 12 people died.", "place Ohio"),
+        TextCase(
+            "The WannaCry 2.0 code hit a Boeing 737.", "other WannaCry 2.0", "other Boeing 737"),
+        TextCase("The exchange UpBit and eToro paid.", "organization UpBit", "other eToro"),
     ]
 
     static let noNames = [
-        Case("However, they left. Recently it grew. Sanctions hurt. I left. Then I’m back."),
-        Case("In March and on Monday they left. May I go?"),
-        Case("Cybercrime rose. They fear cybercrime."),
-        Case("Twenty-five men left. “Never,” he said."),
+        TextCase("However, they left. Recently it grew. Sanctions hurt. I left. Then I’m back."),
+        TextCase("In March and on Monday they left. May I go?"),
+        TextCase("Cybercrime rose. They fear cybercrime."),
+        TextCase("Twenty-five men left. “Never,” he said."),
     ]
 
     @Test(arguments: persons + organizations + placesAndOthers + noNames)
-    func namesAreFound(example: Case) {
+    func namesAreFound(example: TextCase) {
         let text = AnalyzedText(example.text)
         let found = text.names.map { name in
             let title = name.title.map { tokens in

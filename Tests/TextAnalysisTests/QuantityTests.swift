@@ -2,64 +2,55 @@ import Testing
 import TextAnalysis
 
 @Suite struct QuantityTests {
-    struct Case: CustomTestStringConvertible, Sendable {
-        let text: String
-        let wanted: [String]
-
-        var testDescription: String { text }
-
-        init(_ text: String, _ wanted: String...) {
-            self.text = text
-            self.wanted = wanted
-        }
-    }
-
     static let cases = [
-        Case("They stole $81 million.", "$81 million|8.1e+07|dollar|exact"),
-        Case(
+        TextCase("They stole $81 million.", "$81 million|8.1e+07|dollar|exact"),
+        TextCase(
             "Worth €5bn or 81m dollars.", "€5bn|5e+09|euro|exact",
             "81m dollars|8.1e+07|dollar|exact"),
-        Case("More than three hundred people died.", "three hundred people|300.0|person|moreThan"),
-        Case("At least twenty-five fled.", "twenty-five|25.0|-|atLeast"),
-        Case("Up 5 per cent to 12%.", "5 per cent|5.0|percent|exact", "12%|12.0|percent|exact"),
-        Case("By 3.5 percentage points.", "3.5 percentage points|3.5|percentage point|exact"),
-        Case("From 3 to 5 million users.", "3 to 5 million users|3000000.0...5000000.0|user|exact"),
-        Case("Between 3 and 5 banks.", "3 and 5 banks|3.0...5.0|bank|exact"),
-        Case("Some 10-15 miles.", "10-15 miles|10.0...15.0|mile|about"),
-        Case("About 1,234.5 kilometres.", "1,234.5 kilometres|1234.5|kilometer|about"),
-        Case("Up to 40 km.", "40 km|40.0|kilometer|atMost"),
-        Case("No more than 7 days.", "7 days|7.0|day|atMost"),
-        Case("It paid $35 or more.", "$35|35.0|dollar|atLeast"),
-        Case("Nearly two million voters.", "two million voters|2000000.0|voter|lessThan"),
-        Case("It took 24 hours.", "24 hours|24.0|hour|exact"),
-        Case(
+        TextCase(
+            "More than three hundred people died.", "three hundred people|300.0|person|moreThan"),
+        TextCase("At least twenty-five fled.", "twenty-five|25.0|-|atLeast"),
+        TextCase("Up 5 per cent to 12%.", "5 per cent|5.0|percent|exact", "12%|12.0|percent|exact"),
+        TextCase("By 3.5 percentage points.", "3.5 percentage points|3.5|percentage point|exact"),
+        TextCase(
+            "From 3 to 5 million users.", "3 to 5 million users|3000000.0...5000000.0|user|exact"),
+        TextCase("Between 3 and 5 banks.", "3 and 5 banks|3.0...5.0|bank|exact"),
+        TextCase("Some 10-15 miles.", "10-15 miles|10.0...15.0|mile|about"),
+        TextCase("About 1,234.5 kilometres.", "1,234.5 kilometres|1234.5|kilometer|about"),
+        TextCase("Up to 40 km.", "40 km|40.0|kilometer|atMost"),
+        TextCase("No more than 7 days.", "7 days|7.0|day|atMost"),
+        TextCase("It paid $35 or more.", "$35|35.0|dollar|atLeast"),
+        TextCase("Nearly two million voters.", "two million voters|2000000.0|voter|lessThan"),
+        TextCase("It took 24 hours.", "24 hours|24.0|hour|exact"),
+        TextCase(
             "A dozen eggs, half a million hens.", "A dozen eggs|12.0|egg|exact",
             "half a million hens|500000.0|hen|exact"),
-        Case("It won by a hundred and fifty votes.", "a hundred and fifty votes|150.0|vote|exact"),
-        Case("It lists 50,000 new jobs.", "50,000 new jobs|50000.0|job|exact"),
-        Case("A 25-year-old man.", "25-year-old|25.0|year|exact"),
-        Case("A US$2.5 billion fund.", "US$2.5 billion|2.5e+09|dollar|exact"),
-        Case("It cost $10-12 million.", "$10-12 million|1e+07...1.2e+07|dollar|exact"),
-        Case(
+        TextCase(
+            "It won by a hundred and fifty votes.", "a hundred and fifty votes|150.0|vote|exact"),
+        TextCase("It lists 50,000 new jobs.", "50,000 new jobs|50000.0|job|exact"),
+        TextCase("A 25-year-old man.", "25-year-old|25.0|year|exact"),
+        TextCase("A US$2.5 billion fund.", "US$2.5 billion|2.5e+09|dollar|exact"),
+        TextCase("It cost $10-12 million.", "$10-12 million|1e+07...1.2e+07|dollar|exact"),
+        TextCase(
             "In all one hundred twenty-three thousand four hundred fifty-six votes.",
             "one hundred twenty-three thousand four hundred fifty-six votes|123456.0|vote|exact"),
-        Case(
+        TextCase(
             "Between one hundred and two hundred men.",
             "one hundred and two hundred men|100.0...200.0|man|exact"),
-        Case(
+        TextCase(
             "One thousand and two hundred men.", "One thousand and two hundred men|1200.0|man|exact"
         ),
         // What is no quantity.
-        Case("In 2014 and on 5 June 2020 at 10:30 a.m."),
-        Case("The Boeing 737 and WannaCry 2.0 at the G20."),
-        Case("Article 5, page 3 and No. 7."),
-        Case("The fifth and the 5th time."),
-        Case("No one said that one of the men left."),
-        Case("They won 3-1."),
+        TextCase("In 2014 and on 5 June 2020 at 10:30 a.m."),
+        TextCase("The Boeing 737 and WannaCry 2.0 at the G20."),
+        TextCase("Article 5, page 3 and No. 7."),
+        TextCase("The fifth and the 5th time."),
+        TextCase("No one said that one of the men left."),
+        TextCase("They won 3-1."),
     ]
 
     @Test(arguments: cases)
-    func quantitiesAreRead(example: Case) {
+    func quantitiesAreRead(example: TextCase) {
         let text = AnalyzedText(example.text)
         let found = text.quantities.map { quantity in
             let value = shown(quantity.value) + (quantity.upper.map { "..." + shown($0) } ?? "")
