@@ -19,7 +19,7 @@ let modules: [Target] = [
         [
             "ArticleReading", "CDigest", "CheckerKit", "ClaimExtraction", "ClaimModel",
             "Diagnostics", "Engine", "EvidenceLibrary", "NameMatching", "OfficialsRegister",
-            "Reports", "TextAnalysis", "WorkflowFiles",
+            "Reports", "TextAnalysis", "WorkflowFiles", "YAML",
         ],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),
@@ -68,7 +68,12 @@ let tests: [Target] = [
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
     .tests("CheckerTests", ["CheckerCatalog", "CheckerKit"]),
     .tests("CrosscheckCLITests", ["CheckerKit", "CrosscheckCLI", "TestSupport"]),
-    .tests("StoryTests", ["CheckerCatalog", "ClaimModel", "CrosscheckCLI", "TestSupport"]),
+    .tests(
+        "StoryTests",
+        [
+            "CheckerCatalog", "ClaimModel", "CrosscheckCLI", "Diagnostics", "Engine",
+            "OfficialsRegister", "TestSupport", "WorkflowFiles",
+        ]),
 ]
 
 let package = Package(
