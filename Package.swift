@@ -52,7 +52,7 @@ let tests: [Target] = [
     .tests("TestSupportTests", ["TestSupport"]),
     .tests("RepositoryTests", ["TestSupport"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
-    .tests("YAMLTests", ["Diagnostics", "YAML"]),
+    .tests("YAMLTests", ["Diagnostics", "TestSupport", "YAML"]),
     .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel"]),
     .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
     .tests(

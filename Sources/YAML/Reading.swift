@@ -24,10 +24,16 @@ package struct MappingSite {
     package var place: Place { reading.place(stretch) }
 }
 
-/// A value with its place in the file.
+/// A value with its place in the file, which is worked out when it is asked for.
 package struct Placed<Value> {
-    package var value: Value
-    package var place: Place
-}
+    package let value: Value
+    let stretch: Stretch
+    /// Pointed at where the value itself cannot be seen.
+    let key: Stretch
+    let reading: Reading
 
-extension Placed: Sendable where Value: Sendable {}
+    package var place: Place {
+        let place = reading.place(stretch)
+        return place.length == 0 ? reading.place(key) : place
+    }
+}

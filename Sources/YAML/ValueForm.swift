@@ -86,7 +86,7 @@ extension ValueForm {
         _ form: ValueForm<Inner>
     ) -> Self where Value == Placed<Inner> {
         Self(form.shape) { reader in
-            form.read(reader).map { Placed(value: $0, place: reader.place) }
+            form.read(reader).map(reader.placed)
         }
     }
 

@@ -18,12 +18,13 @@ struct ValueReader {
 
     var faults: DiagnosticCollector { reading.faults }
 
-    var place: Place {
-        let place = reading.place(node.stretch)
-        return place.length == 0 ? keyPlace : place
-    }
+    var place: Place { placed(()).place }
 
     var keyPlace: Place { reading.place(key) }
+
+    func placed<Value>(_ value: Value) -> Placed<Value> {
+        Placed(value: value, stretch: node.stretch, key: key, reading: reading)
+    }
 
     /// How messages begin: "'tier'", "Item of 'kinds'".
     var label: String {
