@@ -15,7 +15,21 @@ struct DiskFiles: Files {
         case S_IFDIR: throw FileTrouble(path, .isFolder)
         default: throw FileTrouble(path, .isNoFile)
         }
-        return try readAll(descriptor, as: path, limit: limit)
+        let bytes = try readAll(descriptor, as: path, limit: limit)
+        var after = stat()
+        guard fstat(descriptor, &after) == 0, isUnchanged(status, after, bytes.count) else {
+            throw FileTrouble(path, .changedMeanwhile)
+        }
+        return bytes
+    }
+
+    /// Whether a file was read as it was when it was opened.
+    private func isUnchanged(_ before: stat, _ after: stat, _ count: Int) -> Bool {
+        // Files that the system makes up as they are read have no size.
+        guard before.st_size > 0 else { return true }
+        return before.st_size == count && after.st_size == count
+            && before.st_mtim.tv_sec == after.st_mtim.tv_sec
+            && before.st_mtim.tv_nsec == after.st_mtim.tv_nsec
     }
 
     func list(_ folder: String) throws(FileTrouble) -> [String] {
@@ -78,10 +92,23 @@ struct DiskFiles: Files {
     }
 
     private func unopened(_ path: String) -> FileTrouble {
-        guard errno == ENOENT || errno == ENOTDIR else { return unreadable(path) }
+        switch errno {
+        case ENOENT where isLink(path): FileTrouble(path, .brokenLink)
         // A name that is not UTF-8 is listed with replacement characters.
-        let isMisnamed = path.unicodeScalars.contains("\u{FFFD}")
-        return FileTrouble(path, isMisnamed ? .isNotNamedInUTF8 : .missing)
+        case ENOENT where path.unicodeScalars.contains("\u{FFFD}"):
+            FileTrouble(path, .isNotNamedInUTF8)
+        case ENOENT, ENOTDIR: FileTrouble(path, .missing)
+        case ELOOP: FileTrouble(path, .linksInACircle)
+        case ENAMETOOLONG: FileTrouble(path, .nameTooLong)
+        // A socket, or a device that is not there.
+        case ENXIO, ENODEV: FileTrouble(path, .isNoFile)
+        default: unreadable(path)
+        }
+    }
+
+    private func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
     private func unreadable(_ path: String) -> FileTrouble {

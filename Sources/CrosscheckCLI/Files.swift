@@ -17,6 +17,7 @@ public protocol Files: Sendable {
 public struct FileTrouble: Error, Hashable {
     public enum Reason: Hashable, Sendable {
         case missing, missingFolder, isFolder, isNoFolder, isNoFile, isNotNamedInUTF8
+        case brokenLink, linksInACircle, nameTooLong, changedMeanwhile
         case tooLarge(limitInBytes: Int)
         case tooManyFiles(limit: Int)
         case unreadable(String)
@@ -48,6 +49,10 @@ public struct FileTrouble: Error, Hashable {
         case .isNoFolder: "'\(path)' is a file, and a folder is wanted"
         case .isNoFile: "'\(path)' is neither a file nor a folder"
         case .isNotNamedInUTF8: "The name of '\(path)' is not UTF-8"
+        case .brokenLink: "'\(path)' is a link to a file that is not there"
+        case .linksInACircle: "'\(path)' is a link that leads back to itself"
+        case .nameTooLong: "'\(path)' is or leads to a name that is too long for this system"
+        case .changedMeanwhile: "'\(path)' was written to while it was read"
         case .tooLarge(let limit): "'\(path)' is larger than \(limit / 1_000_000) MB"
         case .tooManyFiles(let limit): "'\(path)' holds more than \(grouped(limit)) files"
         case .unreadable(let why): "'\(path)' could not be read: \(why)"
@@ -67,7 +72,10 @@ public struct FileTrouble: Error, Hashable {
         case (.isFolder, _): "Name a file in it"
         case (.isNoFolder, _): "Name the folder that the file is in"
         case (.isNoFile, _): "Copy what it gives into a file, and name that"
-        case (.isNotNamedInUTF8, _): "Rename the file"
+        case (.isNotNamedInUTF8, _), (.nameTooLong, _): "Rename the file"
+        case (.brokenLink, _), (.linksInACircle, _):
+            "Put the file itself in its place, or delete the link"
+        case (.changedMeanwhile, _): "Wait until it is whole, and run the command again"
         case (.tooLarge, _): "Split the file, or leave out what is not text"
         case (.tooManyFiles, _): "Name a folder that holds the backup of one story"
         case (.unreadable, _): "Check who may read it"
