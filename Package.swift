@@ -59,7 +59,8 @@ let tests: [Target] = [
         "EvidenceLibraryTests",
         ["ClaimModel", "Diagnostics", "EvidenceLibrary", "TextAnalysis"]),
     .tests("WorkflowFilesTests", ["CheckerKit", "ClaimModel", "Diagnostics", "WorkflowFiles"]),
-    .tests("EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TextAnalysis"]),
+    .tests(
+        "EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TestSupport", "TextAnalysis"]),
     .tests("ReportsTests", ["ClaimModel", "Reports", "TestSupport"]),
     .tests("ClaimModelTests", ["ClaimModel"]),
     .tests("TextAnalysisTests", ["ClaimModel", "TextAnalysis"]),
@@ -68,6 +69,7 @@ let tests: [Target] = [
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
     .tests("CheckerTests", ["CheckerCatalog", "CheckerKit"]),
     .tests("CrosscheckCLITests", ["CheckerKit", "CrosscheckCLI", "TestSupport"]),
+    .tests("ProcessTests", ["CrosscheckCLI", "TestSupport"]),
     .tests("StoryTests", ["CheckerCatalog", "ClaimModel", "CrosscheckCLI", "TestSupport"]),
 ]
 
