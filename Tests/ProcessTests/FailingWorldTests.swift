@@ -160,7 +160,7 @@ import Testing
                 """)
             #expect(ended.status == 1)
             #expect(ended.error == "")
-            #expect(try world.text(of: "result").contains("- Backup: 1,000 sources"))
+            #expect(try world.text(of: "result").contains("- Backup: 1000 sources"))
             #expect(world.names(in: "Out").count == 1000)
         }
     }
