@@ -60,7 +60,8 @@ let tests: [Target] = [
         "EvidenceLibraryTests",
         ["ClaimModel", "Diagnostics", "EvidenceLibrary", "TextAnalysis"]),
     .tests("WorkflowFilesTests", ["CheckerKit", "ClaimModel", "Diagnostics", "WorkflowFiles"]),
-    .tests("EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TextAnalysis"]),
+    .tests(
+        "EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TestSupport", "TextAnalysis"]),
     .tests("ReportsTests", ["ClaimModel", "Reports", "TestSupport"]),
     .tests("ClaimModelTests", ["ClaimModel"]),
     .tests("TemporalExpressionsTests", ["ClaimModel", "TemporalExpressions"]),
@@ -71,6 +72,7 @@ let tests: [Target] = [
     .tests("CheckerTests", ["CheckerCatalog", "CheckerKit"]),
     .tests("CrosscheckCLITests", ["CheckerKit", "CrosscheckCLI", "TestSupport"]),
     .tests("HardInputTests", ["CheckerCatalog", "CrosscheckCLI", "TestSupport"]),
+    .tests("ProcessTests", ["CrosscheckCLI", "TestSupport"]),
     .tests("StoryTests", ["CheckerCatalog", "ClaimModel", "CrosscheckCLI", "TestSupport"]),
 ]
 

@@ -2,6 +2,8 @@ internal import Foundation
 
 /// The files of this machine.
 struct DiskFiles: Files {
+    var unfinished = UnfinishedFiles()
+
     func read(_ path: String, limitInBytes limit: Int) throws(FileTrouble) -> [UInt8] {
         guard path != "-" else { return try readAll(0, as: "standard input", limit: limit) }
         // Opening a FIFO would wait for a writer; a device could go on for ever.
@@ -42,23 +44,21 @@ struct DiskFiles: Files {
         access(path, F_OK) == 0
     }
 
+    func identity(of path: String) -> String {
+        guard let real = realpath(path, nil) else { return Path.normalized(path) }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
     func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     func write(_ text: String, to path: String) throws(FileTrouble) {
-        let temporary = "\(path).\(getpid()).tmp"
-        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
-        let descriptor = open(temporary, flags, 0o666)
-        guard descriptor >= 0 else { throw unwritable(path, errno) }
-        var trouble = writeAll(text, to: descriptor)
-        if trouble == nil, fsync(descriptor) != 0 { trouble = errno }
-        close(descriptor)
-        if trouble == nil, rename(temporary, path) != 0 { trouble = errno }
-        guard let trouble else { return }
-        unlink(temporary)
-        throw unwritable(path, trouble)
+        if let trouble = unfinished.write(text, to: path) {
+            throw unwritable(path, trouble)
+        }
     }
 
     func makeFolder(_ path: String) throws(FileTrouble) {

@@ -8,9 +8,15 @@ public protocol Files: Sendable {
     func list(_ folder: String) throws(FileTrouble) -> [String]
     func exists(_ path: String) -> Bool
     func isFolder(_ path: String) -> Bool
+    /// A text that is the same for all paths to one file.
+    func identity(of path: String) -> String
     /// Replaces a file as a whole, or leaves it as it was.
     func write(_ text: String, to path: String) throws(FileTrouble)
     func makeFolder(_ path: String) throws(FileTrouble)
+}
+
+extension Files {
+    public func identity(of path: String) -> String { Path.normalized(path) }
 }
 
 /// Why a file could not be used.
@@ -22,6 +28,8 @@ public struct FileTrouble: Error, Hashable {
         case tooManyFiles(limit: Int)
         case unreadable(String)
         case unwritable(String)
+        /// Standard output, whose path is no path.
+        case outputLost(String)
     }
 
     public let path: String
@@ -57,6 +65,7 @@ public struct FileTrouble: Error, Hashable {
         case .tooManyFiles(let limit): "'\(path)' holds more than \(grouped(limit)) files"
         case .unreadable(let why): "'\(path)' could not be read: \(why)"
         case .unwritable(let why): "'\(path)' could not be written: \(why)"
+        case .outputLost(let why): "Standard output could not be written: \(why)"
         }
     }
 
@@ -79,6 +88,7 @@ public struct FileTrouble: Error, Hashable {
         case (.tooLarge, _): "Split the file, or leave out what is not text"
         case (.tooManyFiles, _): "Name a folder that holds the backup of one story"
         case (.unreadable, _): "Check who may read it"
+        case (.outputLost, _): "Check where it leads, and run the command again"
         case (.unwritable, _): "Check the folder, who may write to it, and the room on its disk"
         }
     }
