@@ -19,7 +19,7 @@ let modules: [Target] = [
         [
             "ArticleReading", "CDigest", "CheckerKit", "ClaimExtraction", "ClaimModel",
             "Diagnostics", "Engine", "EvidenceLibrary", "NameMatching", "OfficialsRegister",
-            "Reports", "TextAnalysis", "WorkflowFiles",
+            "Reports", "TextAnalysis", "WorkflowFiles", "YAML",
         ],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),
@@ -53,7 +53,7 @@ let tests: [Target] = [
     .tests("TestSupportTests", ["TestSupport"]),
     .tests("RepositoryTests", ["TestSupport"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
-    .tests("YAMLTests", ["Diagnostics", "YAML"]),
+    .tests("YAMLTests", ["Diagnostics", "TestSupport", "YAML"]),
     .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel"]),
     .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
     .tests(
@@ -73,7 +73,12 @@ let tests: [Target] = [
     .tests("CrosscheckCLITests", ["CheckerKit", "CrosscheckCLI", "TestSupport"]),
     .tests("HardInputTests", ["CheckerCatalog", "CrosscheckCLI", "TestSupport"]),
     .tests("ProcessTests", ["CrosscheckCLI", "TestSupport"]),
-    .tests("StoryTests", ["CheckerCatalog", "ClaimModel", "CrosscheckCLI", "TestSupport"]),
+    .tests(
+        "StoryTests",
+        [
+            "CheckerCatalog", "ClaimModel", "CrosscheckCLI", "Diagnostics", "Engine",
+            "OfficialsRegister", "TestSupport", "WorkflowFiles",
+        ]),
 ]
 
 let package = Package(

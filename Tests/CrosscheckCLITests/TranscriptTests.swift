@@ -42,6 +42,7 @@ import Testing
                 ("inspect claims -h", .clean), ("inspect dates -h", .clean),
                 ("help inspect officials", .clean), ("checkers --help", .clean),
                 ("checkers list --help", .clean), ("checkers show --help", .clean),
+                ("schema --help", .clean), ("schema workflow --help", .clean),
                 ("--version", .clean),
             ]),
         Story(
@@ -142,6 +143,12 @@ import Testing
                 ("checkers list", .clean), ("checkers show slip", .clean),
                 ("checkers show register", .clean), ("checkers show slipp", .badInput),
                 ("checkers show nothing-like-it", .badInput),
+            ]),
+        Story(
+            name: "schemas",
+            commands: [
+                ("schema workflow", .clean), ("schema wrokflow", .badInput), ("schema", .badInput),
+                ("schema register all", .badInput),
             ]),
     ]
 }
