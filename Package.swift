@@ -60,7 +60,8 @@ let tests: [Target] = [
         "EvidenceLibraryTests",
         ["ClaimModel", "Diagnostics", "EvidenceLibrary", "TextAnalysis"]),
     .tests("WorkflowFilesTests", ["CheckerKit", "ClaimModel", "Diagnostics", "WorkflowFiles"]),
-    .tests("EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TextAnalysis"]),
+    .tests(
+        "EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TestSupport", "TextAnalysis"]),
     .tests("ReportsTests", ["ClaimModel", "Reports", "TestSupport"]),
     .tests("ClaimModelTests", ["ClaimModel"]),
     .tests("TemporalExpressionsTests", ["ClaimModel", "TemporalExpressions"]),
@@ -70,6 +71,8 @@ let tests: [Target] = [
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
     .tests("CheckerTests", ["CheckerCatalog", "CheckerKit"]),
     .tests("CrosscheckCLITests", ["CheckerKit", "CrosscheckCLI", "TestSupport"]),
+    .tests("HardInputTests", ["CheckerCatalog", "CrosscheckCLI", "TestSupport"]),
+    .tests("ProcessTests", ["CrosscheckCLI", "TestSupport"]),
     .tests(
         "StoryTests",
         [

@@ -64,7 +64,9 @@ struct BackupFiles {
     }
 
     private mutating func addFiles(_ paths: [String], of folder: String) {
-        let known = Set(sources.map { Path.normalized($0.path) })
+        let known = Set(sources.map { files.identity(of: $0.path) })
+        // Ids are unique, and the same wherever the folder lies: of two files of one name in two
+        // folders the second is called by its folder too.
         let ids = Set(sources.map(\.id))
         for path in paths {
             let file = Path.joined(folder, path)
@@ -73,10 +75,11 @@ struct BackupFiles {
                 || !SourceReader.endings.contains(Path.ending(of: path))
             {
                 ignored.append(file)
-            } else if !known.contains(Path.normalized(file)) {
-                // Ids are unique: of two files of one name in two folders the second is called
-                // by its whole path.
-                sources.append(Source(id: ids.contains(path) ? file : path, path: file))
+            } else if !known.contains(files.identity(of: file)) {
+                let id = [path, Path.joined(Path.name(of: folder), path)].first {
+                    !ids.contains($0)
+                }
+                sources.append(Source(id: id ?? file, path: file))
             }
         }
     }

@@ -8,19 +8,28 @@ public protocol Files: Sendable {
     func list(_ folder: String) throws(FileTrouble) -> [String]
     func exists(_ path: String) -> Bool
     func isFolder(_ path: String) -> Bool
+    /// A text that is the same for all paths to one file.
+    func identity(of path: String) -> String
     /// Replaces a file as a whole, or leaves it as it was.
     func write(_ text: String, to path: String) throws(FileTrouble)
     func makeFolder(_ path: String) throws(FileTrouble)
+}
+
+extension Files {
+    public func identity(of path: String) -> String { Path.normalized(path) }
 }
 
 /// Why a file could not be used.
 public struct FileTrouble: Error, Hashable {
     public enum Reason: Hashable, Sendable {
         case missing, missingFolder, isFolder, isNoFolder, isNoFile, isNotNamedInUTF8
+        case brokenLink, linksInACircle, nameTooLong, changedMeanwhile
         case tooLarge(limitInBytes: Int)
         case tooManyFiles(limit: Int)
         case unreadable(String)
         case unwritable(String)
+        /// Standard output, whose path is no path.
+        case outputLost(String)
     }
 
     public let path: String
@@ -48,10 +57,15 @@ public struct FileTrouble: Error, Hashable {
         case .isNoFolder: "'\(path)' is a file, and a folder is wanted"
         case .isNoFile: "'\(path)' is neither a file nor a folder"
         case .isNotNamedInUTF8: "The name of '\(path)' is not UTF-8"
+        case .brokenLink: "'\(path)' is a link to a file that is not there"
+        case .linksInACircle: "'\(path)' is a link that leads back to itself"
+        case .nameTooLong: "'\(path)' is or leads to a name that is too long for this system"
+        case .changedMeanwhile: "'\(path)' was written to while it was read"
         case .tooLarge(let limit): "'\(path)' is larger than \(limit / 1_000_000) MB"
         case .tooManyFiles(let limit): "'\(path)' holds more than \(grouped(limit)) files"
         case .unreadable(let why): "'\(path)' could not be read: \(why)"
         case .unwritable(let why): "'\(path)' could not be written: \(why)"
+        case .outputLost(let why): "Standard output could not be written: \(why)"
         }
     }
 
@@ -67,10 +81,14 @@ public struct FileTrouble: Error, Hashable {
         case (.isFolder, _): "Name a file in it"
         case (.isNoFolder, _): "Name the folder that the file is in"
         case (.isNoFile, _): "Copy what it gives into a file, and name that"
-        case (.isNotNamedInUTF8, _): "Rename the file"
+        case (.isNotNamedInUTF8, _), (.nameTooLong, _): "Rename the file"
+        case (.brokenLink, _), (.linksInACircle, _):
+            "Put the file itself in its place, or delete the link"
+        case (.changedMeanwhile, _): "Wait until it is whole, and run the command again"
         case (.tooLarge, _): "Split the file, or leave out what is not text"
         case (.tooManyFiles, _): "Name a folder that holds the backup of one story"
         case (.unreadable, _): "Check who may read it"
+        case (.outputLost, _): "Check where it leads, and run the command again"
         case (.unwritable, _): "Check the folder, who may write to it, and the room on its disk"
         }
     }
