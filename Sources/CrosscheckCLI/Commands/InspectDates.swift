@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ClaimModel
 internal import Reports
 internal import TextAnalysis
+internal import TextDisplay
 
 /// The temporal expressions of an article, and how each was put on the calendar.
 struct InspectDates: ParsableCommand, Inspection {

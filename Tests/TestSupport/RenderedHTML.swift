@@ -1,15 +1,15 @@
 import Foundation
 
 /// Markdown as a reader of GitHub would see it, by the program `cmark-gfm`.
-struct RenderedHTML {
+package struct RenderedHTML {
     /// Where the program is, if this machine has it.
-    static let program = (ProcessInfo.processInfo.environment["PATH"] ?? "")
+    package static let program = (ProcessInfo.processInfo.environment["PATH"] ?? "")
         .split(separator: ":").map { "\($0)/cmark-gfm" }
         .first { FileManager.default.isExecutableFile(atPath: $0) }
 
-    let html: String
+    package let html: String
 
-    init(markdown: String) throws {
+    package init(markdown: String) throws {
         let process = Process()
         process.executableURL = URL(filePath: Self.program ?? "")
         // `--unsafe` lets live HTML through, so that a test can see it.
@@ -30,7 +30,7 @@ struct RenderedHTML {
     }
 
     /// How often each element opens; those that only set words apart are not counted.
-    var elements: [String: Int] {
+    package var elements: [String: Int] {
         var counts: [String: Int] = [:]
         for piece in html.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
             let name = piece.prefix { $0.isLetter || $0.isNumber || "!?".contains($0) }
@@ -42,7 +42,7 @@ struct RenderedHTML {
     }
 
     /// The words without the elements.
-    var text: String {
+    package var text: String {
         var text = ""
         var isInside = false
         for character in html.unicodeScalars {
@@ -59,12 +59,12 @@ struct RenderedHTML {
         return entities.reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
     }
 
-    func count(of words: String) -> Int {
+    package func count(of words: String) -> Int {
         text.components(separatedBy: words).count - 1
     }
 
     /// The targets of all links.
-    var targets: [String] {
+    package var targets: [String] {
         html.components(separatedBy: "href=\"").dropFirst().map {
             String($0.prefix { $0 != "\"" })
         }

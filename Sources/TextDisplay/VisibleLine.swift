@@ -1,8 +1,7 @@
 /// A text on one line in which everything can be seen.
 ///
 /// White space becomes single spaces. Control characters, and what a reader cannot see, such as a
-/// character that turns the direction of writing, become their numbers: `⟨U+202E⟩`. Joiners stay
-/// where scripts and emoji need them: between characters beyond ASCII.
+/// character that turns the direction of writing, become their numbers: `⟨U+202E⟩`.
 package func visibleText(_ text: String) -> String {
     if text.utf8.allSatisfy({ (33...126).contains($0) }) {
         return text
@@ -19,13 +18,7 @@ package func visibleText(_ text: String) -> String {
             result.append(" ")
             owesSpace = false
         }
-        if isJoiner(scalar), index > 0, index + 1 < scalars.count,
-            scalars[index - 1].value > 0x7F, scalars[index + 1].value > 0x7F
-        {
-            result.append(scalar)
-        } else {
-            append(scalar, to: &result)
-        }
+        VisibleText.append(scalars, index, to: &result)
     }
     return String(result)
 }
@@ -50,31 +43,4 @@ private func isLineSpace(_ scalar: Unicode.Scalar) -> Bool {
     case 0x09...0x0D, 0x20, 0x85, 0x2028, 0x2029: true
     default: false
     }
-}
-
-private func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value == 0x200C || scalar.value == 0x200D
-}
-
-private func append(_ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView) {
-    switch scalar.value {
-    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0xFE00...0xFE0F:
-        result.append(scalar)
-    case 0x00...0x1F, 0x7F...0x9F, 0xFFF9...0xFFFB:
-        appendNumber(of: scalar, to: &result)
-    default:
-        if scalar.properties.isDefaultIgnorableCodePoint {
-            appendNumber(of: scalar, to: &result)
-        } else {
-            result.append(scalar)
-        }
-    }
-}
-
-private func appendNumber(
-    of scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView
-) {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
-    result.append(contentsOf: "⟨U+\(zeros)\(digits)⟩".unicodeScalars)
 }

@@ -1,5 +1,5 @@
-import Reports
 import Testing
+import TextDisplay
 
 struct VisibleTextTests {
     @Test(arguments: [
