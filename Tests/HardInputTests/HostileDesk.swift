@@ -95,6 +95,8 @@ struct HostileDesk {
         var commands: [[String]] = []
         commands.append(["run", flow, article] + backup)
         commands.append(["run", flow, article, "--format", "json"] + backup)
+        // The two differ in how they are read, which a run shows.
+        guard ending == "md" else { return commands }
         commands.append(["run", flow, article, "--output", "\(desk.folder)/Out"] + backup)
         commands.append(["plan", flow, article] + backup)
         for what in ["article", "claims", "dates", "officials"] {
