@@ -19,7 +19,7 @@ let modules: [Target] = [
         [
             "ArticleReading", "CDigest", "CheckerKit", "ClaimExtraction", "ClaimModel",
             "Diagnostics", "Engine", "EvidenceLibrary", "NameMatching", "OfficialsRegister",
-            "Reports", "TextAnalysis", "WorkflowFiles",
+            "Reports", "TemporalExpressions", "TextAnalysis", "WorkflowFiles",
         ],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),

@@ -1,0 +1,165 @@
+/// The words that rules speak of, each with a number, with what it may fill and with what it tells
+/// about its neighbours.
+struct Vocabulary: Sendable {
+    /// A dash of whatever length but a hyphen's; no byte of ASCII text is it.
+    static let dash: UInt8 = 1
+
+    private(set) var traits: [WordTraits] = [WordTraits()]
+    private var words: [[UInt8]] = [[]]
+    private var table: [UInt16]
+    private var marks: [UInt16]
+    private static let capacity = 8192
+
+    init() {
+        table = [UInt16](repeating: 0, count: Self.capacity)
+        marks = [UInt16](repeating: 0, count: 128)
+        for (slot, list) in VocabularyWords.slots {
+            for entry in list.split(separator: ",") {
+                let parts = entry.split(whereSeparator: \.isWhitespace)
+                guard let value = parts.first.flatMap({ Int($0) }) else {
+                    preconditionFailure("No value for these words: \(entry)")
+                }
+                for word in parts.dropFirst() {
+                    let number = intern(String(word))
+                    traits[number].values.append((slot, value))
+                    traits[number].slots |= slot.bit
+                }
+            }
+        }
+        for (cue, list) in VocabularyWords.cues {
+            for word in list.split(whereSeparator: \.isWhitespace) {
+                traits[intern(String(word))].cues.insert(cue)
+            }
+        }
+    }
+
+    /// The number of a word or mark, which becomes one of the vocabulary if it is none yet.
+    mutating func intern(_ word: String) -> Int {
+        let bytes = Array(word.utf8)
+        if bytes.count == 1, let byte = bytes.first, !Self.isLetter(byte) {
+            return internMark(byte)
+        }
+        let known = number(of: bytes[...])
+        if known != 0 { return Int(known) }
+        precondition(words.count < Self.capacity / 2, "The vocabulary is larger than its table")
+        var place = Self.place(of: bytes[...])
+        while table[place] != 0 { place = (place + 1) & (Self.capacity - 1) }
+        table[place] = UInt16(words.count)
+        words.append(bytes)
+        traits.append(WordTraits())
+        return words.count - 1
+    }
+
+    private mutating func internMark(_ byte: UInt8) -> Int {
+        if marks[Int(byte)] == 0 {
+            marks[Int(byte)] = UInt16(words.count)
+            words.append([byte])
+            traits.append(WordTraits())
+        }
+        return Int(marks[Int(byte)])
+    }
+
+    mutating func add(_ slot: Slot, to word: UInt16) {
+        traits[Int(word)].slots |= slot.bit
+    }
+
+    /// Makes a mark one of the vocabulary, with the slots that it fills or begins to fill.
+    mutating func addMark(_ mark: String, _ slots: [Slot]) {
+        let number = intern(mark)
+        for slot in slots { traits[number].slots |= slot.bit }
+    }
+
+    func mark(_ byte: UInt8) -> UInt16 {
+        byte < 128 ? marks[Int(byte)] : 0
+    }
+
+    /// The number of a word in whatever case, 0 if it is none of the vocabulary.
+    func number(of word: ArraySlice<UInt8>) -> UInt16 {
+        var place = Self.place(of: word)
+        while table[place] != 0 {
+            if isSame(words[Int(table[place])], word) { return table[place] }
+            place = (place + 1) & (Self.capacity - 1)
+        }
+        return 0
+    }
+
+    // "Don’t" may have an apostrophe of three bytes; it counts as one.
+    private static func place(of word: ArraySlice<UInt8>) -> Int {
+        var hash: UInt32 = 0x811C_9DC5
+        for byte in word where byte < 0x80 && byte != UInt8(ascii: "'") {
+            hash = (hash ^ UInt32(fold(byte))) &* 0x0100_0193
+        }
+        return Int((hash ^ (hash >> 15)) & UInt32(capacity - 1))
+    }
+
+    private func isSame(_ known: [UInt8], _ word: ArraySlice<UInt8>) -> Bool {
+        if known.count == word.count {
+            return zip(known, word).allSatisfy { $0 == Self.fold($1) }
+        }
+        guard word.contains(0xE2) else { return false }
+        var apostrophe = false
+        let folded = word.compactMap { byte -> UInt8? in
+            if byte < 0x80 { return Self.fold(byte) }
+            apostrophe.toggle()
+            return byte == 0xE2 ? UInt8(ascii: "'") : nil
+        }
+        return known == folded
+    }
+
+    private static func fold(_ byte: UInt8) -> UInt8 {
+        byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        fold(byte) &- UInt8(ascii: "a") < 26
+    }
+}
+
+/// What the vocabulary knows of a word.
+struct WordTraits: Sendable {
+    /// The slots that it fills or begins to fill.
+    var slots: UInt64 = 0
+    var values: [(slot: Slot, value: Int)] = []
+    var cues: Cues = []
+
+    func value(_ slot: Slot) -> Int? {
+        guard slots & slot.bit != 0 else { return nil }
+        return values.first { $0.slot == slot }?.value
+    }
+}
+
+/// What a word tells about the expressions beside it.
+struct Cues: OptionSet, Sendable {
+    let rawValue: UInt32
+
+    static let future = Cues(rawValue: 1)
+    static let past = Cues(rawValue: 1 << 1)
+    static let beforeYear = Cues(rawValue: 1 << 2)
+    /// Before a year only with a word that makes clear that no number is meant.
+    static let weaklyBeforeYear = Cues(rawValue: 1 << 3)
+    static let beforeMonth = Cues(rawValue: 1 << 4)
+    /// After one of these a number is no year: they are counted.
+    static let counted = Cues(rawValue: 1 << 5)
+    static let determiner = Cues(rawValue: 1 << 6)
+    /// "a total of 2000" is no year.
+    static let amount = Cues(rawValue: 1 << 7)
+    /// Its full stop ends no sentence.
+    static let abbreviation = Cues(rawValue: 1 << 8)
+    static let function = Cues(rawValue: 1 << 9)
+    /// Told apart by its year without an article: "2016 election".
+    static let yearly = Cues(rawValue: 1 << 10)
+    static let shortMonth = Cues(rawValue: 1 << 11)
+    /// A month whose name is a word or a person's name as well.
+    static let ambiguousMonth = Cues(rawValue: 1 << 12)
+    static let shortWeekday = Cues(rawValue: 1 << 13)
+    static let beforeSeason = Cues(rawValue: 1 << 14)
+    static let era = Cues(rawValue: 1 << 15)
+    /// Before a bare plural: "for years".
+    static let beforePlural = Cues(rawValue: 1 << 16)
+    static let speech = Cues(rawValue: 1 << 17)
+    static let subordinator = Cues(rawValue: 1 << 18)
+    /// Nothing; the word is known for its own sake.
+    static let plain: Cues = []
+    static let currency = Cues(rawValue: 1 << 19)
+    static let preposition = Cues(rawValue: 1 << 20)
+}
