@@ -25,7 +25,7 @@ struct BareYear {
         }
         if before.contains(.beforeYear) { return true }
         if slots.isMark(index - 1, "(") {
-            return year >= 1800 && [")", ",", ";"].contains { slots.isMark(next, $0) }
+            return year >= 1800 && slots.isMark(next, in: [")", ",", ";"])
         }
         return isAttribute(before)
     }
@@ -80,7 +80,7 @@ struct BareYear {
         year < 2000 && core.count > 1
             || slots.isWord(
                 index - 1, "in", "since", "of", "by", "until", "during", "from", "before")
-                && core.count > 1 && slots.lexemes[index].word != slots.grammar.number(of: "two")
+                && core.count > 1 && !slots.isWord(index, "two")
             || slots.isWord(index - 1, "in", "since") && core.count > 1
                 && !isPlainWord(
                     core.upperBound)
@@ -110,8 +110,7 @@ struct BareYear {
                     || slots.isWord(gap.lowerBound, "than") && slots.isWord(index - 1, "in")
             }
             return slots.isMark(index - 1, ",") || slots.isMark(index - 1, "/")
-                || slots.lexemes[index - 1].word
-                    == slots.grammar.vocabulary.mark(Vocabulary.dash)
+                || slots.isDash(index - 1)
                 || slots.isWord(
                     index - 1, "and", "or", "to", "until", "till", "through", "vs", "versus")
         case .month, .day:

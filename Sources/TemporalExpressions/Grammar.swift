@@ -1,5 +1,5 @@
 /// Everything that is known of how English writes time, compiled once.
-struct Grammar: Sendable {
+final class Grammar: Sendable {
     static let english = Grammar(TemporalRules.all)
 
     let rules: [TemporalRule]
@@ -7,7 +7,7 @@ struct Grammar: Sendable {
     let modifierRules: [TemporalRule]
     let modifiers: RuleTrie
     let holidays: RuleTrie
-    private(set) var vocabulary: Vocabulary
+    let vocabulary: Vocabulary
     /// For each word whether an expression or its modifier may begin with it.
     private let mayBegin: [Bool]
 
@@ -26,9 +26,9 @@ struct Grammar: Sendable {
         vocabulary.addMark("'", [.of, .decade])
         for mark in "$#,.()/:;&\"%" { vocabulary.addMark(String(mark), []) }
         self.vocabulary = vocabulary
-        mayBegin = vocabulary.traits.indices.map { [trie, modifiers] number in
+        mayBegin = vocabulary.slots.indices.map { [trie, modifiers] number in
             let word = UInt16(number)
-            let slots = vocabulary.traits[number].slots
+            let slots = vocabulary.slots[number]
             return [trie.nodes[0], modifiers.nodes[0]].contains { root in
                 root.target(of: word) != nil || root.slotMask & slots != 0
             }
@@ -44,11 +44,12 @@ struct Grammar: Sendable {
         trie.nodes[0].slotMask & slots != 0 || word != 0 && trie.nodes[0].target(of: word) != nil
     }
 
-    func traits(_ lexeme: Lexeme) -> WordTraits {
-        vocabulary.traits[Int(lexeme.word)]
+    /// What a word may fill or begin to fill.
+    func slots(of lexeme: Lexeme) -> UInt64 {
+        vocabulary.slots[Int(lexeme.word)]
     }
 
-    func number(of word: String) -> UInt16 {
-        vocabulary.number(of: Array(word.utf8)[...])
+    func cues(of lexeme: Lexeme) -> Cues {
+        vocabulary.cues[Int(lexeme.word)]
     }
 }

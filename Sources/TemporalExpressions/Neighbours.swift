@@ -8,7 +8,7 @@ struct Neighbours {
 
     func cues(_ index: Int) -> Cues {
         guard lexemes.indices.contains(index) else { return [] }
-        return slots.grammar.traits(lexemes[index]).cues
+        return slots.grammar.cues(of: slots.lexemes[index])
     }
 
     /// - Parameters:
@@ -51,7 +51,7 @@ struct Neighbours {
     func isPartOfNumber(_ index: Int) -> Bool {
         guard index > 0, slots.isAttached(index) else { return false }
         return cues(index - 1).contains(.currency)
-            || [".", ":", "/", "-"].contains { slots.isMark(index - 1, $0) }
+            || slots.isMark(index - 1, in: [".", ":", "/", "-"])
             || lexemes[index - 1].form == .other
     }
 

@@ -38,7 +38,7 @@ struct NumberReader {
 
     private func isPartOfMore(_ index: Int) -> Bool {
         guard index > 0, slots.isAttached(index) else { return false }
-        return ["$", "#", "/", ":", ".", "'"].contains { slots.isMark(index - 1, $0) }
+        return slots.isMark(index - 1, in: ["$", "#", "/", ":", ".", "'"])
             || slots.lexemes[index - 1].form != .mark
     }
 

@@ -7,7 +7,7 @@ struct NumericDateReader {
         guard lexeme.form == .number, !isInside(index) else { return nil }
         if lexeme.suffix == .dotted { return dotted(at: index) }
         guard lexeme.suffix == .none else { return nil }
-        for mark in ["/", "-"] as [Character] {
+        for mark in ["/", "-"] as [Unicode.Scalar] {
             guard let parts = parts(at: index, mark) else { continue }
             let digits = parts.map { slots.lexemes[$0].digits }
             let numbers = parts.map { slots.lexemes[$0].number }
@@ -33,7 +33,7 @@ struct NumericDateReader {
                 || slots.isMark(index - 1, "$"))
     }
 
-    private func parts(at index: Int, _ mark: Character) -> [Int]? {
+    private func parts(at index: Int, _ mark: Unicode.Scalar) -> [Int]? {
         let parts = [index, index + 2, index + 4]
         for part in parts.dropFirst() {
             guard slots.isMark(part - 1, mark), slots.isAttached(part - 1),
@@ -102,7 +102,7 @@ struct ClockReader {
         if let half = half(at: index + 1) {
             return clock(lexeme, minutes: nil, isPM: half, index..<index + 2)
         }
-        guard slots.isWord(index + 1, "o'clock"), (1...12).contains(lexeme.number) else {
+        guard slots.isWord(index + 1, "o'clock", "o’clock"), (1...12).contains(lexeme.number) else {
             return nil
         }
         return slots.capture(.clock, index..<index + 2, 10_000 + lexeme.number * 100)

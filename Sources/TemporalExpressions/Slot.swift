@@ -21,8 +21,6 @@ enum Slot: UInt8, CaseIterable, Sendable {
     /// "years"
     case units
     case season
-    /// "early", "late"
-    case part
     /// "morning"
     case daypart
     /// "last", "this", "next"

@@ -11,7 +11,7 @@ struct SlotReader {
     /// What a lexeme may fill or begin to fill.
     func slots(at index: Int) -> UInt64 {
         let lexeme = lexemes[index]
-        return lexeme.form == .number ? Self.numberSlots : grammar.traits(lexeme).slots
+        return lexeme.form == .number ? Self.numberSlots : grammar.slots(of: lexeme)
     }
 
     /// What may be filled at an index that may lie behind the end.
@@ -42,14 +42,14 @@ struct SlotReader {
         case .holiday: holiday(at: index)
         case .of: possessive(at: index)
         case .dash: capture(slot, index..<index + 1, 0)
-        case .unit, .units, .season, .part, .daypart, .shift, .q, .filler:
+        case .unit, .units, .season, .daypart, .shift, .q, .filler:
             value(slot, at: index).map { capture(slot, index..<index + 1, $0) }
         }
     }
 
     func value(_ slot: Slot, at index: Int) -> Int? {
         guard lexemes.indices.contains(index), lexemes[index].form == .word else { return nil }
-        return grammar.traits(lexemes[index]).value(slot)
+        return grammar.vocabulary.value(slot, of: lexemes[index].word)
     }
 
     func capture(_ slot: Slot, _ range: Range<Int>, _ value: Int) -> Capture {
@@ -66,26 +66,40 @@ struct SlotReader {
         return lexeme.form == .number && lexeme.suffix == .none && lexeme.digits == digits
     }
 
-    func isMark(_ index: Int, _ mark: Character) -> Bool {
-        guard lexemes.indices.contains(index), lexemes[index].form == .mark,
-            let byte = mark.asciiValue
-        else { return false }
-        return lexemes[index].word == grammar.vocabulary.mark(byte) && lexemes[index].word != 0
+    func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+        guard lexemes.indices.contains(index), lexemes[index].form == .mark else { return false }
+        let number = grammar.vocabulary.mark(UInt8(truncatingIfNeeded: mark.value))
+        return lexemes[index].word == number && number != 0
+    }
+
+    func isMark(_ index: Int, in marks: [Unicode.Scalar]) -> Bool {
+        guard lexemes.indices.contains(index), lexemes[index].form == .mark else { return false }
+        return marks.contains { isMark(index, $0) }
+    }
+
+    func isDash(_ index: Int) -> Bool {
+        lexemes.indices.contains(index) && lexemes[index].form == .mark
+            && lexemes[index].word == grammar.vocabulary.mark(Vocabulary.dash)
     }
 
     func isAttached(_ index: Int) -> Bool {
         lexemes.indices.contains(index) && lexemes[index].traits.contains(.isAttached)
     }
 
-    func isWord(_ index: Int, _ words: String...) -> Bool {
+    /// Whether a lexeme is one of some words, in whatever case.
+    func isWord(_ index: Int, _ words: StaticString...) -> Bool {
         guard lexemes.indices.contains(index) else { return false }
-        let word = lexemes[index].word
-        return word != 0
-            && words.contains { expected in
-                let number = grammar.number(of: expected)
-                assert(number != 0, "The vocabulary lacks '\(expected)'")
-                return number == word
+        let lexeme = lexemes[index]
+        guard lexeme.form == .word else { return false }
+        let count = lexeme.end - lexeme.start
+        for word in words where word.utf8CodeUnitCount == count {
+            let letters = UnsafeBufferPointer(start: word.utf8Start, count: count)
+            let isSame = letters.indices.allSatisfy { place in
+                bytes[lexeme.start + place] | 0x20 == letters[place] | 0x20
             }
+            if isSame { return true }
+        }
+        return false
     }
 
     private func capitalized(_ slot: Slot, at index: Int) -> Capture? {
@@ -96,7 +110,7 @@ struct SlotReader {
     // An abbreviation takes its full stop with it.
     private func month(at index: Int) -> Capture? {
         guard var capture = capitalized(.month, at: index) else { return nil }
-        if grammar.traits(lexemes[index]).cues.contains(.shortMonth), isMark(index + 1, "."),
+        if grammar.cues(of: lexemes[index]).contains(.shortMonth), isMark(index + 1, "."),
             isAttached(index + 1)
         {
             capture.range = index..<index + 2
@@ -106,7 +120,7 @@ struct SlotReader {
 
     private func weekday(at index: Int) -> Capture? {
         guard var capture = capitalized(.weekday, at: index) else { return nil }
-        if grammar.traits(lexemes[index]).cues.contains(.shortWeekday), isMark(index + 1, "."),
+        if grammar.cues(of: lexemes[index]).contains(.shortWeekday), isMark(index + 1, "."),
             isAttached(index + 1)
         {
             capture.range = index..<index + 2

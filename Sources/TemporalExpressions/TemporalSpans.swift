@@ -71,7 +71,7 @@ struct TemporalSpans {
     private func isSpan(_ link: Int, from start: TemporalCandidate) -> Bool {
         let before = start.range.lowerBound - 1
         if slots.isWord(link, "to", "through")
-            || slots.lexemes[link].word == slots.grammar.vocabulary.mark(Vocabulary.dash)
+            || slots.isDash(link)
         {
             return true
         }

@@ -48,7 +48,7 @@ struct TenseReader {
     }
 
     private func cues(_ index: Int) -> Cues {
-        slots.grammar.traits(slots.lexemes[index]).cues
+        slots.grammar.cues(of: slots.lexemes[index])
     }
 
     private func before(_ start: Int) -> (found: TenseEvidence?, isReported: Bool, length: Int) {
@@ -131,7 +131,7 @@ struct TenseReader {
         if slots.isMark(index, ".") {
             return index == 0 || !cues(index - 1).contains(.abbreviation)
         }
-        return [",", ";", ":", "?", "!"].contains { slots.isMark(index, $0) }
-            || slots.lexemes[index].word == slots.grammar.vocabulary.mark(Vocabulary.dash)
+        return slots.isMark(index, in: [",", ";", ":", "?", "!"])
+            || slots.isDash(index)
     }
 }

@@ -4,7 +4,10 @@ struct Vocabulary: Sendable {
     /// A dash of whatever length but a hyphen's; no byte of ASCII text is it.
     static let dash: UInt8 = 1
 
-    private(set) var traits: [WordTraits] = [WordTraits()]
+    /// For each word the slots that it fills or begins to fill.
+    private(set) var slots: [UInt64] = [0]
+    private(set) var cues: [Cues] = [[]]
+    private var values: [[(slot: Slot, value: Int)]] = [[]]
     private var words: [[UInt8]] = [[]]
     private var table: [UInt16]
     private var marks: [UInt16]
@@ -21,14 +24,15 @@ struct Vocabulary: Sendable {
                 }
                 for word in parts.dropFirst() {
                     let number = intern(String(word))
-                    traits[number].values.append((slot, value))
-                    traits[number].slots |= slot.bit
+                    values[number].append((slot, value))
+                    slots[number] |= slot.bit
                 }
             }
         }
         for (cue, list) in VocabularyWords.cues {
             for word in list.split(whereSeparator: \.isWhitespace) {
-                traits[intern(String(word))].cues.insert(cue)
+                let number = intern(String(word))
+                cues[number].insert(cue)
             }
         }
     }
@@ -45,28 +49,39 @@ struct Vocabulary: Sendable {
         var place = Self.place(of: bytes[...])
         while table[place] != 0 { place = (place + 1) & (Self.capacity - 1) }
         table[place] = UInt16(words.count)
-        words.append(bytes)
-        traits.append(WordTraits())
+        return append(bytes)
+    }
+
+    private mutating func append(_ word: [UInt8]) -> Int {
+        words.append(word)
+        slots.append(0)
+        cues.append([])
+        values.append([])
         return words.count - 1
+    }
+
+    /// What a word fills a slot with.
+    func value(_ slot: Slot, of word: UInt16) -> Int? {
+        guard slots[Int(word)] & slot.bit != 0 else { return nil }
+        return values[Int(word)].first { $0.slot == slot }?.value
     }
 
     private mutating func internMark(_ byte: UInt8) -> Int {
         if marks[Int(byte)] == 0 {
             marks[Int(byte)] = UInt16(words.count)
-            words.append([byte])
-            traits.append(WordTraits())
+            _ = append([byte])
         }
         return Int(marks[Int(byte)])
     }
 
     mutating func add(_ slot: Slot, to word: UInt16) {
-        traits[Int(word)].slots |= slot.bit
+        slots[Int(word)] |= slot.bit
     }
 
     /// Makes a mark one of the vocabulary, with the slots that it fills or begins to fill.
-    mutating func addMark(_ mark: String, _ slots: [Slot]) {
+    mutating func addMark(_ mark: String, _ filled: [Slot]) {
         let number = intern(mark)
-        for slot in slots { traits[number].slots |= slot.bit }
+        for slot in filled { slots[number] |= slot.bit }
     }
 
     func mark(_ byte: UInt8) -> UInt16 {
@@ -115,19 +130,6 @@ struct Vocabulary: Sendable {
     }
 }
 
-/// What the vocabulary knows of a word.
-struct WordTraits: Sendable {
-    /// The slots that it fills or begins to fill.
-    var slots: UInt64 = 0
-    var values: [(slot: Slot, value: Int)] = []
-    var cues: Cues = []
-
-    func value(_ slot: Slot) -> Int? {
-        guard slots & slot.bit != 0 else { return nil }
-        return values.first { $0.slot == slot }?.value
-    }
-}
-
 /// What a word tells about the expressions beside it.
 struct Cues: OptionSet, Sendable {
     let rawValue: UInt32
@@ -158,8 +160,6 @@ struct Cues: OptionSet, Sendable {
     static let beforePlural = Cues(rawValue: 1 << 16)
     static let speech = Cues(rawValue: 1 << 17)
     static let subordinator = Cues(rawValue: 1 << 18)
-    /// Nothing; the word is known for its own sake.
-    static let plain: Cues = []
     static let currency = Cues(rawValue: 1 << 19)
     static let preposition = Cues(rawValue: 1 << 20)
 }

@@ -97,19 +97,8 @@ enum VocabularyWords {
         (.year, "0 nineteen eighteen seventeen twenty two ad a.d. a.d"),
     ]
 
-    /// Words that rules of the code speak of, besides those of the tables.
-    private static let plain = """
-        a ago am and as at by couple current day daylight each every fall few future half hundred
-        in last marked mean midnight million billion thousand moment next noon number o'clock of
-        on or over past pm point present prior recent s saw several some soon standard summer than
-        time to too how two versus vs will was is about around am a.m a.m. p.m p.m. ended ending due into first through
-        ad a.d a.d. ce dozen dozens hundreds effective early late be have local mountain greenwich
-        for from since until till before after between during many also
-        """
-
     static let cues: [(Cues, String)] = [
         (.future, TenseWords.future), (.past, TenseWords.past), (.speech, TenseWords.speech),
-        (.plain, plain),
         (.subordinator, "and but that which who when after before because while if"),
         (
             .beforeYear,

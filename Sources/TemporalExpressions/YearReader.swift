@@ -19,7 +19,7 @@ extension SlotReader {
     private func era(at index: Int) -> Int? {
         guard lexemes.indices.contains(index), lexemes[index].traits.contains(.isCapitalized)
         else { return nil }
-        let isEra = grammar.traits(lexemes[index]).cues.contains(.era)
+        let isEra = grammar.cues(of: lexemes[index]).contains(.era)
         return isEra || isWord(index, "ad", "a.d.") ? index + 1 : nil
     }
 
