@@ -10,6 +10,9 @@ struct BareYear {
     private var index: Int { core.lowerBound }
 
     func isYear(after previous: TemporalCandidate?) -> Bool {
+        if slots.isMark(index, "'") {
+            return slots.isWord(index - 1, "of", "in", "since", "from", "by", "until")
+        }
         // Its era says so.
         if core.count == 2, slots.lexemes[index].form == .number || year < 1000 { return true }
         guard !isCounted, !neighbours.isPartOfNumber(index), !isPartOfRange else { return false }

@@ -25,7 +25,9 @@ struct Captures {
 
     var shift: TemporalShift? { value(.shift).flatMap(TemporalShift.init) }
 
-    var daypart: TemporalDayPart? { value(.daypart).flatMap(TemporalDayPart.init) }
+    var daypart: TemporalDayPart? {
+        (value(.daypart) ?? value(.dayparts)).flatMap(TemporalDayPart.init)
+    }
 
     var weekday: Weekday? {
         (value(.weekday) ?? value(.weekdays)).map { Weekday.allCases[$0 - 1] }

@@ -23,7 +23,7 @@ final class Grammar: Sendable {
         }
         vocabulary.addMark("-", [.dash])
         vocabulary.addMark("\u{1}", [.dash])
-        vocabulary.addMark("'", [.of, .decade])
+        vocabulary.addMark("'", [.of, .decade, .year])
         for mark in "$#,.()/:;&\"%" { vocabulary.addMark(String(mark), []) }
         self.vocabulary = vocabulary
         mayBegin = vocabulary.slots.indices.map { [trie, modifiers] number in

@@ -113,7 +113,8 @@ struct MeaningBuilder {
 
     private var weekday: TemporalMeaning? {
         guard let weekday = captures.weekday else { return nil }
-        let day = TemporalMeaning.weekday(weekday, captures.shift)
+        let shift = captures.shift ?? meaning.shift
+        let day = TemporalMeaning.weekday(weekday, shift)
         return captures.daypart.map { .partOfDay($0, of: day) } ?? day
     }
 

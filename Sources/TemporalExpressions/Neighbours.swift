@@ -47,6 +47,21 @@ struct Neighbours {
         }
     }
 
+    /// "$5 a year", "24 hours a day": what is counted for each unit is a repetition.
+    func adjusted(_ candidate: TemporalCandidate, core: Range<Int>) -> TemporalCandidate {
+        guard case .duration(1, let unit) = candidate.meaning, core.count == 2,
+            candidate.range == core, slots.isWord(core.lowerBound, "a", "an"), core.lowerBound > 0
+        else { return candidate }
+        let before = core.lowerBound - 1
+        guard
+            lexemes[before].form == .number || isCountedNoun(before)
+                || slots.isWord(before, "times", "time")
+        else { return candidate }
+        var repeated = candidate
+        repeated.meaning = .repetition(TemporalValue.duration(1, unit))
+        return repeated
+    }
+
     /// "$5", "12.5", "10:30".
     func isPartOfNumber(_ index: Int) -> Bool {
         guard index > 0, slots.isAttached(index) else { return false }

@@ -23,6 +23,9 @@ extension TemporalMeaning {
             return Self.narrated(Double(count), unit, count, context) ?? unanchored(context)
         case .yearEarlier(let quarter):
             return Self.yearEarlier(quarter, context) ?? unanchored(context)
+        case .dayWord(0) where context.domain == .narrative:
+            return TemporalReading(
+                value: "PRESENT_REF", anchoring: .unanchored(reason: "the day of its writer"))
         default:
             guard let published = context.publishedOn else { return unanchored(context) }
             return anchored(to: published, context) ?? unanchored(context)

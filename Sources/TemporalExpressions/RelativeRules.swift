@@ -108,6 +108,7 @@ extension TemporalRules {
         every|each {weekday} = repetition ; every Monday
         every|each {weekday} {daypart} = repetition ; every Sunday night
         {weekdays} = repetition ; on ⟦Mondays⟧
+        {weekday} {dayparts} = repetition ; Sunday nights
         every|each {unit} = repetition ; every year
         every|each {n} {units} = repetition ; every four years
         every other {unit} = repetition other ; every other week

@@ -74,7 +74,7 @@ struct RuleMatcher {
         let fits = neighbours.allow(
             candidate, rule.meaning, core: core, captures, after: previous,
             isModified: modifier != nil)
-        if fits { best = candidate }
+        if fits { best = neighbours.adjusted(candidate, core: core) }
     }
 
     /// "June 5" and "7" of "June 5-7".

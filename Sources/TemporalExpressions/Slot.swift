@@ -23,6 +23,8 @@ enum Slot: UInt8, CaseIterable, Sendable {
     case season
     /// "morning"
     case daypart
+    /// "mornings"
+    case dayparts
     /// "last", "this", "next"
     case shift
     /// "Q3"

@@ -42,7 +42,7 @@ struct SlotReader {
         case .holiday: holiday(at: index)
         case .of: possessive(at: index)
         case .dash: capture(slot, index..<index + 1, 0)
-        case .unit, .units, .season, .daypart, .shift, .q, .filler:
+        case .unit, .units, .season, .daypart, .dayparts, .shift, .q, .filler:
             value(slot, at: index).map { capture(slot, index..<index + 1, $0) }
         }
     }

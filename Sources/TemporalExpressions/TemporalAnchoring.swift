@@ -85,7 +85,9 @@ extension TemporalMeaning {
             return reading
         }
         guard let published = context.publishedOn else { return reading.without(context) }
-        let isTarget = context.slots.isWord(context.candidate.range.lowerBound - 1, "to")
+        // "Extended to Nov. 20" and "the Jan. 14 deadline" are told apart from what is past.
+        let isTarget = context.slots.isWord(
+            context.candidate.range.lowerBound - 1, "to")
         let tense = isTarget ? nil : context.tense.direction
         let direction = tense ?? .past
         let dates = years(around: published, direction).compactMap {

@@ -89,6 +89,11 @@ struct RuleMeaning: Sendable {
         return 0
     }
 
+    /// The shift among its words.
+    var shift: TemporalShift? {
+        has("next") ? .next : has("last") ? .last : nil
+    }
+
     func has(_ word: String) -> Bool {
         words.contains { $0 == word }
     }

@@ -60,6 +60,7 @@ enum TemporalRules {
 
     static let partsOfYears = """
         the? {ordinal} quarter of|,|in? {year} = quarter ; the third quarter of 1990
+        the? {ordinal} quarter of fiscal year? {year} = quarter ; the fourth quarter of fiscal 2013
         the? {ordinal} quarter = quarter ; the third quarter
         {ordinal} - quarter {year} = quarter ; third-quarter 1990
         {ordinal} - quarter = quarter ; third-quarter
@@ -73,6 +74,7 @@ enum TemporalRules {
         {q} = quarter ; in ⟦Q3⟧
         the? {ordinal} half of|,|in? {year} = half ; the second half of 2016
         the? {ordinal} half of? {shift} year = half of-year ; the first half of this year
+        the? {ordinal} half of that|the year = half that-year ; the first half of the year
         the latter half of {year} = half 2 ; the latter half of 2016
         the? {season} of|,|in? {year} = season ; the summer of 2016
         {shift} {season} = season shift ; last summer
@@ -89,6 +91,8 @@ enum TemporalRules {
         {weekday} = weekday ; on ⟦Friday⟧
         {shift} {weekday} = weekday ; last Friday
         {weekday} of {shift} week = weekday of-week ; Wednesday of last week
+        this coming {weekday} = weekday next ; this coming Friday
+        this past {weekday} = weekday last ; this past Friday
         {weekday} {daypart} = weekday ; Friday morning
         {shift} {weekday} {daypart} = weekday ; last Friday night
         """

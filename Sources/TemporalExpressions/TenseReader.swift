@@ -40,11 +40,25 @@ struct TenseReader {
 
     /// The nearest verb before it in its clause tells most; those after it, where it opens one.
     func evidence(at range: Range<Int>) -> TenseEvidence {
-        let before = before(range.lowerBound)
-        if let found = before.found { return isDeadline(range.lowerBound) ? .deadline : found }
-        if isDeadline(range.lowerBound) { return .deadline }
-        if before.length <= 2, let after = after(range.upperBound) { return after }
+        let start = clockStart(before: range.lowerBound)
+        if isDeadline(start) { return .deadline }
+        let before = before(start)
+        if let found = before.found { return found }
+        if before.length <= 1, let after = after(range.upperBound) { return after }
         return before.isReported ? .reported : .none
+    }
+
+    /// Where "9 a.m. EST" begins, if it stands before an index; else the index.
+    private func clockStart(before index: Int) -> Int {
+        var start = index
+        while start > 0, index - start < 6, isOfClock(start - 1) { start -= 1 }
+        return start
+    }
+
+    private func isOfClock(_ index: Int) -> Bool {
+        slots.lexemes[index].form == .number || slots.isMark(index, ":")
+            || slots.isWord(index, "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "noon", "midnight")
+            || slots.value(.zone, at: index) != nil
     }
 
     private func cues(_ index: Int) -> Cues {
@@ -78,20 +92,22 @@ struct TenseReader {
     }
 
     private func after(_ end: Int) -> TenseEvidence? {
-        // "In January, it sold": the comma behind what opens a sentence parts nothing.
-        var index = slots.isMark(end, ",") ? end + 1 : end
+        // "In January, it sold": the comma behind what opens a sentence parts nothing, and what
+        // opens one is told unless something is said to come.
+        let isOpening = slots.isMark(end, ",")
+        var index = isOpening ? end + 1 : end
         var isReported = false
         while index < slots.lexemes.count, index - end < Self.reach, !isBorder(index) {
             let cues = cues(index)
             if cues.contains(.future) { return .future }
             if cues.contains(.speech) {
                 isReported = true
-            } else if cues.contains(.past) || isEd(index) {
+            } else if cues.contains(.past) || isEd(index), !slots.isWord(index - 1, "be") {
                 return .past
             }
             index += 1
         }
-        return isReported ? .reported : nil
+        return isReported ? isOpening ? .past : .reported : nil
     }
 
     private func isEd(_ index: Int) -> Bool {

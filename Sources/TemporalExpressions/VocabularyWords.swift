@@ -41,10 +41,10 @@ enum VocabularyWords {
         (
             .daypart,
             """
-            0 morning mornings dawn, 1 midday noontime, 2 afternoon afternoons,
-            3 evening evenings dusk, 4 night nights nighttime
+            0 morning dawn, 1 midday noontime, 2 afternoon, 3 evening dusk, 4 night nighttime
             """
         ),
+        (.dayparts, "0 mornings, 2 afternoons, 3 evenings, 4 nights"),
         (
             .shift,
             """

@@ -2,6 +2,7 @@ extension SlotReader {
     /// A year in digits or words, with its era if one is written.
     func year(at index: Int) -> Capture? {
         let lexeme = lexemes[index]
+        if lexeme.form == .mark { return shortYear(at: index) }
         if lexeme.form != .number {
             return isWord(index, "ad", "a.d.", "a.d")
                 ? anno(at: index) : spelledYear(at: index)
@@ -13,6 +14,15 @@ extension SlotReader {
         }
         guard lexeme.digits == 4, (1000...2100).contains(lexeme.number) else { return nil }
         return capture(.year, index..<index + 1, lexeme.number)
+    }
+
+    /// "the summer of '69"
+    private func shortYear(at index: Int) -> Capture? {
+        guard isMark(index, "'"), !isAttached(index), isAttached(index + 1),
+            isPlain(index + 1, digits: 2)
+        else { return nil }
+        let year = lexemes[index + 1].number
+        return capture(.year, index..<index + 2, year + (year > 30 ? 1900 : 2000))
     }
 
     /// Where the letters of an era end that stand at an index.
