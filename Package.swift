@@ -19,7 +19,7 @@ let modules: [Target] = [
         [
             "ArticleReading", "CDigest", "CheckerKit", "ClaimExtraction", "ClaimModel",
             "Diagnostics", "Engine", "EvidenceLibrary", "NameMatching", "OfficialsRegister",
-            "Reports", "TemporalExpressions", "TextAnalysis", "WorkflowFiles",
+            "Reports", "TemporalExpressions", "TextAnalysis", "WorkflowFiles", "YAML",
         ],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),
@@ -53,14 +53,15 @@ let tests: [Target] = [
     .tests("TestSupportTests", ["TestSupport"]),
     .tests("RepositoryTests", ["TestSupport"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
-    .tests("YAMLTests", ["Diagnostics", "YAML"]),
+    .tests("YAMLTests", ["Diagnostics", "TestSupport", "YAML"]),
     .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel"]),
     .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
     .tests(
         "EvidenceLibraryTests",
         ["ClaimModel", "Diagnostics", "EvidenceLibrary", "TextAnalysis"]),
     .tests("WorkflowFilesTests", ["CheckerKit", "ClaimModel", "Diagnostics", "WorkflowFiles"]),
-    .tests("EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TextAnalysis"]),
+    .tests(
+        "EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TestSupport", "TextAnalysis"]),
     .tests("ReportsTests", ["ClaimModel", "Reports", "TestSupport"]),
     .tests("ClaimModelTests", ["ClaimModel"]),
     .tests("TemporalExpressionsTests", ["ClaimModel", "TemporalExpressions"]),
@@ -70,7 +71,14 @@ let tests: [Target] = [
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
     .tests("CheckerTests", ["CheckerCatalog", "CheckerKit"]),
     .tests("CrosscheckCLITests", ["CheckerKit", "CrosscheckCLI", "TestSupport"]),
-    .tests("StoryTests", ["CheckerCatalog", "ClaimModel", "CrosscheckCLI", "TestSupport"]),
+    .tests("HardInputTests", ["CheckerCatalog", "CrosscheckCLI", "TestSupport"]),
+    .tests("ProcessTests", ["CrosscheckCLI", "TestSupport"]),
+    .tests(
+        "StoryTests",
+        [
+            "CheckerCatalog", "ClaimModel", "CrosscheckCLI", "Diagnostics", "Engine",
+            "OfficialsRegister", "TestSupport", "WorkflowFiles",
+        ]),
 ]
 
 let package = Package(

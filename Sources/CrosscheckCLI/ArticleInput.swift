@@ -32,7 +32,7 @@ extension Session {
         var article: Article
         do {
             article = try ArticleReader.read(
-                file.bytes, name: file.name, digest: Digest.sha256(file.bytes))
+                file.bytes, name: Path.name(of: file.name), digest: Digest.sha256(file.bytes))
         } catch {
             throw Faults([ArticleFaults.unread(error, file)], in: [file])
         }
