@@ -188,6 +188,13 @@ struct AnchoringContext {
         return quarter
     }
 
+    /// "The Sept. 11 attacks".
+    var namesAnEvent: Bool {
+        let next = candidate.range.upperBound
+        return slots.lexemes.indices.contains(next)
+            && slots.grammar.cues(of: slots.lexemes[next]).contains(.commemorated)
+    }
+
     /// "The year ended June 30" lasts a year.
     var isEnded: Bool {
         slots.isWord(candidate.range.upperBound, "ended", "ending")

@@ -105,6 +105,11 @@ extension TemporalMeaning {
         guard let date = near ?? (tense == nil ? nearest : nil) ?? dates.first else {
             return reading.without(context)
         }
+        let daysAgo = published.dayNumber - date.dayNumber
+        if context.namesAnEvent, !(0...Self.daysOfNews).contains(daysAgo) {
+            reading.anchoring = .unanchored(reason: "a day that names an event of any year")
+            return reading
+        }
         let isTold = near == nil && tense != nil
         reading.value = PartialDate(date).description
         reading.interval = DateInterval(date)
@@ -119,6 +124,9 @@ extension TemporalMeaning {
         reading.problem = weekdayProblem(date, context)
         return reading
     }
+
+    /// For so long an event is news, and its day needs no year.
+    private static let daysOfNews = 60
 
     /// A history goes on: its next day lies in the year of the last, or after its turn.
     private static func narratedDay(

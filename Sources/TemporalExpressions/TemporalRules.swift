@@ -148,7 +148,7 @@ enum TemporalRules {
         the? early = modifier START calendar ; early 2016
         early in = modifier START calendar ; early in 1862
         the? mid {dash}? = modifier MID calendar ; mid-2014
-        the? late = modifier END calendar ; late March 2017
+        the? late {dash}? = modifier END calendar ; late March 2017
         late in = modifier END calendar ; late in 1862
         mid {dash}? to {dash}? late {dash}? = modifier END calendar ; mid-to-late 2014
         early {dash}? to {dash}? mid {dash}? = modifier START calendar ; early to mid-2014

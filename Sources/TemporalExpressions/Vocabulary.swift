@@ -162,4 +162,6 @@ struct Cues: OptionSet, Sendable {
     static let subordinator = Cues(rawValue: 1 << 18)
     static let currency = Cues(rawValue: 1 << 19)
     static let preposition = Cues(rawValue: 1 << 20)
+    /// An event that goes by its day without its year: "the Sept. 11 attacks".
+    static let commemorated = Cues(rawValue: 1 << 21)
 }

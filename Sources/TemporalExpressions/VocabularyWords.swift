@@ -116,6 +116,13 @@ enum VocabularyWords {
             """
         ),
         (.ambiguousMonth, "may march april june august"),
+        (
+            .commemorated,
+            """
+            attack attacks bombing bombings massacre uprising riot riots revolution coup movement
+            tragedy disaster terrorist terror hijackings hijackers insurrection
+            """
+        ),
         (.shortMonth, "jan feb febr mar apr jun jul aug sep sept oct nov dec"),
         (.shortWeekday, "mon tue tues wed thu thur thurs fri sat sun"),
         (.era, "bc bce b.c. b.c.e. b.c b.c.e"),

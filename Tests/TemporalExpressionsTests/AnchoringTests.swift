@@ -52,6 +52,14 @@ import Testing
             ["480 BC|BC0480", "the 470s BC|BC047", "the 5th century BC|BC04"]
         ),
         ("The attack of 2016–17.", ["2016–17|2016/2017"]),
+        ("The Sept. 11 attacks killed many.", ["Sept. 11|XXXX-09-11"]),
+        ("The May 28 attack killed nine.", ["May 28|2020-05-28"]),
+        ("He made a late-November trip.", ["late-November|2019-11|END"]),
+        ("They met on Sunday nights.", ["Sunday nights|XXXX-WXX-7TNI"]),
+        (
+            "The offer runs until 9 a.m. EST Tuesday.",
+            ["9 a.m. EST|2020-06-09T09:00", "Tuesday|2020-06-09"]
+        ),
         ("He signed two days before the vote.", ["two days|P2D"]),
         ("It pays $5 a year.", ["a year|P1Y"]),
     ])
