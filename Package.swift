@@ -19,7 +19,8 @@ let modules: [Target] = [
         [
             "ArticleReading", "CDigest", "CheckerKit", "ClaimExtraction", "ClaimModel",
             "Diagnostics", "Engine", "EvidenceLibrary", "NameMatching", "OfficialsRegister",
-            "Reports", "TextAnalysis", "TextDisplay", "WorkflowFiles", "YAML",
+            "Reports", "TemporalExpressions", "TextAnalysis", "TextDisplay", "WorkflowFiles",
+            "YAML",
         ],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),

@@ -3,32 +3,34 @@ import ClaimModel
 /// Months, years, seasons and their parts as stretches of days.
 enum CalendarSpans {
     /// A third of the month for each part, give or take some days.
-    static func month(_ year: Int, _ month: Int, _ part: TemporalPart?) -> DateInterval? {
+    static func month(_ year: Int, _ month: Int, _ part: TemporalExpression.Modifier?)
+        -> DateInterval?
+    {
         let last = CalendarDate.days(inMonth: month, of: year)
         switch part {
-        case nil: return PartialDate(year: year, month: month).map { DateInterval($0) }
-        case .early: return days(year, month, 1, 12)
-        case .middle: return days(year, month, 8, 22)
-        case .late: return days(year, month, 18, last)
+        case .start: return days(year, month, 1, 12)
+        case .mid: return days(year, month, 8, 22)
+        case .end: return days(year, month, 18, last)
+        default: return PartialDate(year: year, month: month).map { DateInterval($0) }
         }
     }
 
     /// Parts of a year overlap: nobody says "mid-2014" with a calendar in hand.
-    static func year(_ year: Int, _ part: TemporalPart?) -> DateInterval? {
+    static func year(_ year: Int, _ part: TemporalExpression.Modifier?) -> DateInterval? {
         switch part {
-        case nil: PartialDate(year: year).map { DateInterval($0) }
-        case .early: months(year, 1, through: 5, isApproximate: true)
-        case .middle: months(year, 4, through: 9, isApproximate: true)
-        case .late: months(year, 8, through: 12, isApproximate: true)
+        case .start: months(year, 1, through: 5, isApproximate: true)
+        case .mid: months(year, 4, through: 9, isApproximate: true)
+        case .end: months(year, 8, through: 12, isApproximate: true)
+        default: PartialDate(year: year).map { DateInterval($0) }
         }
     }
 
-    static func decade(_ year: Int, _ part: TemporalPart?) -> DateInterval? {
+    static func decade(_ year: Int, _ part: TemporalExpression.Modifier?) -> DateInterval? {
         switch part {
-        case nil: years(year, year + 9)
-        case .early: years(year, year + 4, isApproximate: true)
-        case .middle: years(year + 3, year + 7, isApproximate: true)
-        case .late: years(year + 5, year + 9, isApproximate: true)
+        case .start: years(year, year + 4, isApproximate: true)
+        case .mid: years(year + 3, year + 7, isApproximate: true)
+        case .end: years(year + 5, year + 9, isApproximate: true)
+        default: years(year, year + 9)
         }
     }
 

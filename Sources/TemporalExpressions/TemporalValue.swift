@@ -3,7 +3,17 @@ import ClaimModel
 /// Writes the values of TIMEX3 tags.
 enum TemporalValue {
     static func year(_ year: Int) -> String {
-        padded(year, to: 4)
+        (year < 0 ? "BC" : "") + padded(abs(year), to: 4)
+    }
+
+    /// Of the decade that begins with a year.
+    static func decade(_ year: Int) -> String {
+        String(self.year(year).dropLast())
+    }
+
+    /// `19` for the 20th, `BC03` for the 4th before Christ.
+    static func century(_ century: Int) -> String {
+        (century < 0 ? "BC" : "") + padded(abs(century) - 1, to: 2)
     }
 
     static func month(_ year: Int?, _ month: Int) -> String {
@@ -18,13 +28,21 @@ enum TemporalValue {
         "T" + padded(hour, to: 2) + ":" + padded(minute, to: 2)
     }
 
-    /// `P4Y`, `PT24H`, `PXD`.
-    static func duration(_ count: Int?, _ unit: TemporalUnit) -> String {
+    /// `P4Y`, `PT24H`, `PXD`, `P2.5Y`.
+    static func duration(_ count: Double?, _ unit: TemporalUnit) -> String {
         let one = unit.duration
-        let number = count.map {
-            String($0.multipliedReportingOverflow(by: one.count).partialValue)
-        }
-        return "P" + (one.isTime ? "T" : "") + (number ?? "X") + one.letter
+        return "P" + (one.isTime ? "T" : "") + (count.map { number($0 * one.count) } ?? "X")
+            + one.letter
+    }
+
+    /// Decimals to the thousandth, as few as there are.
+    private static func number(_ number: Double) -> String {
+        let thousandths = Int((number * 1000).rounded())
+        let (whole, rest) = thousandths.quotientAndRemainder(dividingBy: 1000)
+        guard rest > 0 else { return String(whole) }
+        var decimals = padded(rest, to: 3)
+        while decimals.hasSuffix("0") { decimals.removeLast() }
+        return "\(whole).\(decimals)"
     }
 
     /// Monday is 1.

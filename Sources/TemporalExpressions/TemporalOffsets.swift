@@ -5,9 +5,9 @@ extension TemporalMeaning {
     /// Returns the day, week, month or year that lies so many units from another day; a `nil`
     /// count leaves open how far, on the side of the sign.
     static func offset(
-        _ count: Int?, _ unit: TemporalUnit, _ sign: Int, _ day: CalendarDate, _ from: String
+        _ count: Double?, _ unit: TemporalUnit, _ sign: Int, _ day: CalendarDate, _ from: String
     ) -> TemporalReading? {
-        guard let count else {
+        guard let counted = count else {
             let known = PartialDate(day)
             return TemporalReading(
                 value: sign < 0 ? "PAST_REF" : "FUTURE_REF",
@@ -15,7 +15,8 @@ extension TemporalMeaning {
                     ? DateInterval(start: nil, end: known) : DateInterval(start: known, end: nil),
                 anchoring: .relative(to: day, rule: "\(unit)s counted from \(from)"))
         }
-        guard abs(count) <= 10_000 else { return nil }
+        guard abs(counted) <= 10_000 else { return nil }
+        let (count, unit) = unit.whole(counted)
         guard var reading = reading(at: count, unit, day), reading.interval != nil else {
             return nil
         }
@@ -89,6 +90,20 @@ extension TemporalMeaning {
 }
 
 extension TemporalUnit {
+    /// Half a year is six months, so that only whole units are counted.
+    func whole(_ count: Double) -> (Int, TemporalUnit) {
+        let isWhole = count == count.rounded()
+        switch self {
+        case _ where isWhole: return (Int(count), self)
+        case .day: return (Int((count * 24).rounded()), .hour)
+        case .week: return (Int((count * 7).rounded()), .day)
+        case .year: return (Int((count * 12).rounded()), .month)
+        case .decade: return (Int((count * 10).rounded()), .year)
+        case .century: return (Int((count * 100).rounded()), .year)
+        default: return (Int(count.rounded()), self)
+        }
+    }
+
     /// How well a date must be known for this unit to be counted from it.
     var precision: PartialDate.Precision {
         switch self {
