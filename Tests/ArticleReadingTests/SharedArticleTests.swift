@@ -1,5 +1,6 @@
 import ArticleReading
 import ClaimModel
+import Fuzzing
 import Foundation
 import Testing
 
