@@ -33,7 +33,11 @@ struct DateComparison {
                 parts.aligned.append(pair(date, match))
                 parts.isAmbiguous = parts.isAmbiguous || hasOtherDates
                 parts.isCoarse = parts.isCoarse || within == nil
-            } else if !hasOtherDates, let other = dates.first(where: speaksOfTheEvent) {
+            } else if !hasOtherDates,
+                // Where it has the claim's date too, what is whose is too near a call.
+                !comparison.statement.dates.contains(where: { isSame($0, date) }),
+                let other = dates.first(where: speaksOfTheEvent)
+            {
                 parts.clashes.append(pair(date, other))
             } else {
                 parts.missing.append(pair(date, nil))
