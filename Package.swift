@@ -54,7 +54,8 @@ let tests: [Target] = [
         "Fuzzing",
         [
             "ArticleReading", "CheckerCatalog", "CheckerKit", "ClaimAlignment", "ClaimExtraction",
-            "ClaimModel", "CrosscheckCLI", "Diagnostics", "Engine", "EvidenceLibrary", "OfficialsRegister",
+            "ClaimModel", "CrosscheckCLI", "Diagnostics", "Engine", "EvidenceLibrary",
+            "OfficialsRegister",
             "TestSupport", "TextAnalysis", "WorkflowFiles", "YAML",
         ]),
     .tool(

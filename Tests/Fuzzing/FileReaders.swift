@@ -29,10 +29,10 @@ extension FuzzedReader {
     ) { input in
         let file = SourceFile(name: "w.yaml", bytes: input)
         let catalogue = Catalogue(checkerCatalog)
-        let (workflow, faults) = WorkflowFile.read(file, catalogue: catalogue)
+        let (read, faults) = WorkflowFile.read(file, catalogue: catalogue)
         if let flaw = brokenFault(faults, in: file) { return flaw }
-        guard (workflow == nil) == faults.hasErrors else { return "a workflow beside errors" }
-        guard let workflow else { return nil }
+        guard (read == nil) == faults.hasErrors else { return "a workflow beside errors" }
+        guard let workflow = read?.workflow else { return nil }
         if workflow.checks.isEmpty || workflow.name.isEmpty { return "a workflow of nothing" }
         guard let plan = try? RunPlan(workflow, catalogue: catalogue, available: []) else {
             return "a checker that the catalogue does not have"
