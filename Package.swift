@@ -52,12 +52,24 @@ let modules: [Target] = [
 
 let tests: [Target] = [
     .support("TestSupport", []),
+    .support(
+        "Fuzzing",
+        [
+            "ArticleReading", "CheckerCatalog", "CheckerKit", "ClaimAlignment", "ClaimExtraction",
+            "ClaimModel", "CrosscheckCLI", "Diagnostics", "Engine", "EvidenceLibrary",
+            "OfficialsRegister",
+            "TestSupport", "TextAnalysis", "WorkflowFiles", "YAML",
+        ]),
+    .tool(
+        "fuzz", ["Fuzzing"],
+        products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .tests("FuzzingTests", ["Fuzzing"]),
     .tests("TestSupportTests", ["TestSupport"]),
     .tests("RepositoryTests", ["TestSupport"]),
     .tests("TextDisplayTests", ["TextDisplay"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("YAMLTests", ["Diagnostics", "TestSupport", "YAML"]),
-    .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel"]),
+    .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel", "Fuzzing"]),
     .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
     .tests(
         "EvidenceLibraryTests",
@@ -145,6 +157,15 @@ extension Target {
         .target(
             name: name, dependencies: imports.map { .byName(name: $0) }, path: "Tests/\(name)",
             swiftSettings: .house)
+    }
+
+    /// A program for whoever works on this package.
+    static func tool(
+        _ name: String, _ imports: [String], products: [Dependency] = []
+    ) -> Target {
+        .executableTarget(
+            name: name, dependencies: imports.map { .byName(name: $0) } + products,
+            path: "Tests/\(name)", swiftSettings: .house)
     }
 
     static func tests(_ name: String, _ imports: [String]) -> Target {

@@ -83,7 +83,7 @@ package enum ArticleReader {
         var end = 0
         for (range, furniture) in stretches.sorted(by: {
             ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
-        }) where range.upperBound > end {
+        }) where range.upperBound > max(end, range.lowerBound) {
             result.append((max(end, range.lowerBound)..<range.upperBound, furniture))
             end = range.upperBound
         }

@@ -33,9 +33,14 @@ package enum ClaimExtractor {
     }
 
     private static func unanchored(in article: Article, _ text: AnalyzedText) -> [UnanchoredDate] {
-        text.dates.compactMap { date in
+        // Blocks and dates are in order of place, so that each is looked at once.
+        var blocks = article.blocks[...]
+        return text.dates.compactMap { date in
+            while let block = blocks.first, block.range.upperBound <= date.range.lowerBound {
+                blocks.removeFirst()
+            }
             guard case .unanchored(let reason) = date.anchoring,
-                article.blocks.contains(where: { $0.range.contains(date.range.lowerBound) })
+                blocks.first?.range.contains(date.range.lowerBound) ?? false
             else { return nil }
             return UnanchoredDate(
                 text: text.string(date.range), range: article.offsets.file(date.range),
@@ -66,8 +71,9 @@ private struct ExtractionPass {
             leaveOut(block.range, .headline, block.kind.rawValue)
             return
         }
-        for sentence in text.sentences
-        where block.range.contains(sentence.range.lowerBound) {
+        let first = text.sentences.partition { $0.range.lowerBound >= block.range.lowerBound }
+        for sentence in text.sentences[first...] {
+            guard sentence.range.lowerBound < block.range.upperBound else { return }
             read(sentence)
         }
     }
@@ -145,7 +151,8 @@ private struct ExtractionPass {
 
     private func kind(of content: Range<Int>, isAttributed: Bool) -> Claim.Kind {
         let range = text.bytes(of: content)
-        if isAttributed, text.quotations.contains(where: { $0.outer.overlaps(range) }) {
+        let quotation = text.quotations.partition { $0.outer.upperBound > range.lowerBound }
+        if isAttributed, text.quotations[quotation...].first?.outer.overlaps(range) ?? false {
             return .quotation
         }
         if !text.quantities(in: range).isEmpty { return .quantity }

@@ -101,7 +101,7 @@ extension Array {
     }
 
     /// The index of the first element that fulfils a condition which all after it fulfil too.
-    func partition(where holds: (Element) -> Bool) -> Int {
+    package func partition(where holds: (Element) -> Bool) -> Int {
         var low = 0
         var high = count
         while low < high {

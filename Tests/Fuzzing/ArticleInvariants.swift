@@ -1,7 +1,7 @@
-import ClaimModel
+package import ClaimModel
 
 /// What must hold of every article, whatever its file: the first thing that does not.
-func brokenInvariant(_ article: Article) -> String? {
+package func brokenInvariant(_ article: Article) -> String? {
     let text = Array(article.text.utf8)
     let file = Array(article.file.utf8)
     return brokenOrder(article.blocks.map(\.range), in: text).map { "blocks: " + $0 }
