@@ -39,7 +39,8 @@ let modules: [Target] = [
     .module("TemporalExpressions", ["ClaimModel"]),
     .module("YAML", ["CLibYAML", "Diagnostics"]),
     .module("Diagnostics", []),
-    .module("ClaimModel", []),
+    .module("ClaimModel", ["CivilCalendar"]),
+    .module("CivilCalendar", []),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
         name: "CMarkdown", pkgConfig: "libcmark-gfm",
@@ -64,6 +65,7 @@ let tests: [Target] = [
         "EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TestSupport", "TextAnalysis"]),
     .tests("ReportsTests", ["ClaimModel", "Reports", "TestSupport"]),
     .tests("ClaimModelTests", ["ClaimModel"]),
+    .tests("CivilCalendarTests", ["CivilCalendar", "TestSupport"]),
     .tests("TemporalExpressionsTests", ["ClaimModel", "TemporalExpressions"]),
     .tests("TextAnalysisTests", ["ClaimModel", "TextAnalysis"]),
     .tests("NameMatchingTests", ["NameMatching", "TextAnalysis"]),

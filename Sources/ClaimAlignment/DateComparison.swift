@@ -33,7 +33,9 @@ struct DateComparison {
                 parts.aligned.append(pair(date, match))
                 parts.isAmbiguous = parts.isAmbiguous || hasOtherDates
                 parts.isCoarse = parts.isCoarse || within == nil
-            } else if !hasOtherDates, let other = dates.first(where: speaksOfTheEvent) {
+            } else if !hasOtherDates, let other = dates.first(where: speaksOfTheEvent),
+                !isAnotherRound(date, other)
+            {
                 parts.clashes.append(pair(date, other))
             } else {
                 parts.missing.append(pair(date, nil))
@@ -42,6 +44,17 @@ struct DateComparison {
         parts.isCoarse =
             parts.isCoarse || comparison.claim.statement.vagueDates.contains(where: isLongPast)
         return parts
+    }
+
+    /// Whether the two may be of one race, prize or conference that is held year after year.
+    private func isAnotherRound(_ date: TemporalExpression, _ other: TemporalExpression) -> Bool {
+        guard let one = date.interval?.firstDay, let another = other.interval?.firstDay else {
+            return false
+        }
+        return abs(one.dayNumber - another.dayNumber) >= 300
+            && comparison.source.tokens[comparison.sentence.tokens].contains {
+                EventWords.recurring.contains($0.folded)
+            }
     }
 
     /// Whether the sentence has two dates or more, and one that is no date of the claim.

@@ -1,6 +1,7 @@
 import CheckerKit
 import Foundation
 import TestSupport
+import Testing
 
 /// A short article and the mistake in its dates, or none, out of a table of
 /// Tests/Cases/date-consistency.
