@@ -18,16 +18,24 @@ struct DateSpan {
         return (whole + parted).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
-    /// A span that the tagger has found.
+    /// A span that the tagger has found; that of "1820-1861" has no words for each end.
     private init?(_ date: TemporalExpression, in claim: DatedClaim) {
-        guard date.ends.count == 2, date.problem == nil,
-            let first = Moment(end: date.ends[0], in: claim.text),
-            let last = Moment(end: date.ends[1], in: claim.text),
+        guard date.kind == .date, date.problem == nil, date.value.contains("/"),
             !Self.isOfAnotherEra(date.tokens, claim)
         else { return nil }
-        self.first = first
-        self.last = last
         tokens = date.tokens
+        if date.ends.count == 2, let first = Moment(end: date.ends[0], in: claim.text),
+            let last = Moment(end: date.ends[1], in: claim.text)
+        {
+            self.first = first
+            self.last = last
+            return
+        }
+        guard date.ends.isEmpty, date.anchoring == .explicit, let start = date.interval?.start,
+            let end = date.interval?.end, !start.isApproximate, !end.isApproximate
+        else { return nil }
+        first = Moment(start, within: date)
+        last = Moment(end, within: date)
     }
 
     /// Two dates with nothing but "to" between, after "from", or "and" after "between".
@@ -61,6 +69,13 @@ extension Moment {
         self.init(
             range: 0..<0, tokens: 0..<0, written: DayWords.long(day), first: day, last: day,
             isExplicit: true)
+    }
+
+    /// An end of a span that is written as one.
+    fileprivate init(_ end: PartialDate, within span: TemporalExpression) {
+        self.init(
+            range: span.range, tokens: span.tokens, written: end.description, first: end.first,
+            last: end.last, isExplicit: true)
     }
 
     private init(

@@ -100,6 +100,7 @@ struct Moment {
     /// The same for one end of a span.
     init?(end date: TemporalExpression, in text: AnalyzedText) {
         guard date.kind == .date, date.problem == nil, date.ends.isEmpty,
+            !date.value.contains("/"),
             let interval = date.interval, let start = interval.start, let end = interval.end,
             !start.isApproximate, !end.isApproximate
         else { return nil }

@@ -33,6 +33,11 @@ enum SameDeed {
         var names: Set<String> = []
         var numbers: Set<String> = []
 
+        private static let small: Set<String> = [
+            "after", "before", "from", "with", "that", "when", "while", "into", "have", "been",
+            "were", "over", "near", "their", "they", "said", "this", "which", "where", "than",
+        ]
+
         init(
             of verb: Int, in sentence: Range<Int>, without date: Moment, _ text: AnalyzedText
         ) {
@@ -42,7 +47,9 @@ enum SameDeed {
                 if token.kind == .number || NumberInWords.value(token.folded) != nil {
                     numbers.insert(token.folded)
                     stems.insert(token.stem)
-                } else if token.kind == .word, token.folded.utf8.count > 3 {
+                } else if token.kind == .word, token.folded.utf8.count > 3,
+                    !Self.small.contains(token.folded)
+                {
                     stems.insert(token.stem)
                     if token.isCapitalized, index > sentence.lowerBound {
                         names.insert(token.stem)

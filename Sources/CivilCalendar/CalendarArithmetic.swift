@@ -12,7 +12,7 @@ extension CalendarDate {
 
     /// The same day that many years later; 28 February for a leap day in a common year.
     public func adding(years: Int) -> CalendarDate? {
-        guard abs(years) <= 9999 else { return nil }
+        guard (-9999...9999).contains(years) else { return nil }
         return adding(months: years * 12)
     }
 
