@@ -21,7 +21,8 @@ enum PastTense {
         guard let verb = clause.first(where: { isVerb($0, claim) }), isPast(verb, claim) else {
             return false
         }
-        let isNear = before - verb <= reachInTokens
+        // "Boosted funding levels in 2016" may be the levels of a year to come.
+        let isNear = before - verb <= (moment.isYear ? 2 : reachInTokens)
         return isNear || happenings.contains(claim.word(verb)) && before - verb <= 12
     }
 

@@ -43,15 +43,27 @@ enum Weekdays: DateRule {
         guard date.kind == .date, date.ends.isEmpty, let first = date.interval?.firstDay,
             first == date.interval?.lastDay
         else { return nil }
-        // The weekday may have moved a day without a year to another; the tense moves it back.
         guard case .relative = date.anchoring, let published = claim.context.article.published,
-            first > published, let moment = Moment(date, in: claim.text),
+            let moment = Moment(date, in: claim.text), !moment.isExplicit
+        else { return first }
+        // The weekday may have moved a day without a year to another year; its nearness to the
+        // publication and the tense move it back.
+        let years = (-1...1).compactMap {
+            CalendarDate(year: published.year + $0, month: first.month, day: first.day)
+        }
+        let distance = { (day: CalendarDate) in abs(published.days(until: day)) }
+        if let near = years.first(where: { distance($0) <= 60 }), distance(first) >= 300 {
+            return near
+        }
+        guard published.days(until: first) > mostOfAdvanceCopy,
             PastTense.governs(moment, in: claim)
         else { return first }
-        let years = [published.year, published.year - 1]
-        return years.compactMap { CalendarDate(year: $0, month: first.month, day: first.day) }
-            .first { $0 <= published } ?? first
+        return years.last { $0 <= published } ?? first
     }
+
+    /// Copy is written in advance, and may say of the day on which it will be read what is to come
+    /// as if it had been: "said in an editorial on Monday".
+    private static let mostOfAdvanceCopy = 31
 
     /// The weekday written with a date, before it, or after it, and the tokens of both.
     private static func weekday(
