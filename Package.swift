@@ -41,7 +41,8 @@ let modules: [Target] = [
     .module("YAML", ["CLibYAML", "Diagnostics"]),
     .module("Diagnostics", ["TextDisplay"]),
     .module("TextDisplay", []),
-    .module("ClaimModel", []),
+    .module("ClaimModel", ["CivilCalendar"]),
+    .module("CivilCalendar", []),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
         name: "CMarkdown", pkgConfig: "libcmark-gfm",
@@ -79,12 +80,16 @@ let tests: [Target] = [
         "EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TestSupport", "TextAnalysis"]),
     .tests("ReportsTests", ["ClaimModel", "Reports", "TestSupport", "TextDisplay"]),
     .tests("ClaimModelTests", ["ClaimModel"]),
+    .tests("CivilCalendarTests", ["CivilCalendar", "TestSupport"]),
     .tests("TemporalExpressionsTests", ["ClaimModel", "TemporalExpressions"]),
     .tests("TextAnalysisTests", ["ClaimModel", "TextAnalysis"]),
     .tests("NameMatchingTests", ["NameMatching", "TextAnalysis"]),
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
     .tests("CheckerTests", ["CheckerCatalog", "CheckerKit"]),
+    .tests(
+        "DateConsistencyTests",
+        ["ArticleReading", "CheckerKit", "ClaimExtraction", "DateConsistency", "TestSupport"]),
     .tests(
         "CrosscheckCLITests",
         [

@@ -36,7 +36,7 @@ struct DateComparison {
             } else if !hasOtherDates,
                 // Where it has the claim's date too, what is whose is too near a call.
                 !comparison.statement.dates.contains(where: { isSame($0, date) }),
-                let other = dates.first(where: speaksOfTheEvent)
+                let other = dates.first(where: speaksOfTheEvent), !isAnotherRound(date, other)
             {
                 parts.clashes.append(pair(date, other))
             } else {
@@ -46,6 +46,17 @@ struct DateComparison {
         parts.isCoarse =
             parts.isCoarse || comparison.claim.statement.vagueDates.contains(where: isLongPast)
         return parts
+    }
+
+    /// Whether the two may be of one race, prize or conference that is held year after year.
+    private func isAnotherRound(_ date: TemporalExpression, _ other: TemporalExpression) -> Bool {
+        guard let one = date.interval?.firstDay, let another = other.interval?.firstDay else {
+            return false
+        }
+        return abs(one.dayNumber - another.dayNumber) >= 300
+            && comparison.source.tokens[comparison.sentence.tokens].contains {
+                EventWords.recurring.contains($0.folded)
+            }
     }
 
     /// Whether the sentence has two dates or more, and one that is no date of the claim.

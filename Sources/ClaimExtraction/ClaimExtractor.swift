@@ -83,7 +83,9 @@ private struct ExtractionPass {
         let content = attribution?.content ?? withoutStop(sentence.tokens)
         // A question attributed to somebody keeps its mark only in the sentence.
         let judged = attribution == nil ? sentence.tokens : content
-        if let purpose = SentencePurpose.find(in: judged, of: text) {
+        if let purpose = SentencePurpose.find(in: judged, of: text),
+            purpose.reason != .prediction || !isRefutable(sentence)
+        {
             leaveOut(sentence.range, purpose.reason, purpose.detail)
             return
         }
@@ -103,6 +105,18 @@ private struct ExtractionPass {
             }
         }
         lastContent = content
+    }
+
+    /// Whether the calendar alone can say something of a prediction: one for a day that does not
+    /// exist, that has another weekday, or that was over when the article appeared.
+    private func isRefutable(_ sentence: Sentence) -> Bool {
+        text.dates(in: sentence.range).contains { date in
+            if date.problem != nil { return true }
+            guard date.anchoring == .explicit, let last = date.interval?.lastDay,
+                let published = article.published
+            else { return false }
+            return last < published
+        }
     }
 
     /// "Jane Doe, the director of B, says …" asserts an office beside what she says.

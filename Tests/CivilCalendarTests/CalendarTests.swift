@@ -1,4 +1,4 @@
-import ClaimModel
+import CivilCalendar
 import Testing
 
 @Suite struct CalendarTests {
@@ -42,12 +42,18 @@ import Testing
 @Suite struct DateIntervalTests {
     @Test(arguments: [
         "2016", "2016-02", "2016-02-04", "2016~", "2016-02-04/2016-02-05", "../2016", "2014/..",
+        "2016?", "2016-02%", "2014-XX", "2014-02-XX", "2014-XX-XX", "201X", "19XX", "2014-21",
+        "2014-33", "2014/", "/2014", "201X/2021", "2014-21~/2015-24", "0001", "9999-12-31",
     ])
     func edtfComesBackAsWritten(text: String) {
         #expect(DateInterval(text)?.description == text)
     }
 
-    @Test(arguments: ["2016/2015", "2016-02/2016-01", "../..", "2016/", "/2016", "2016/2017/2018"])
+    @Test(arguments: [
+        "2016/2015", "2016-02/2016-01", "../..", "/", "../", "/..", "2016/2017/2018", "2016-20",
+        "2016-42", "2016-XX-04", "2X16", "XXXX", "20X6", "2016-1X", "2016~~", "~2016", "0000",
+        "2016-21-04", "2016-02-3X", "", "..", "2016/XX",
+    ])
     func whatIsNoIntervalIsRefused(text: String) {
         #expect(DateInterval(text) == nil)
     }
@@ -65,18 +71,5 @@ import Testing
         #expect(one.overlaps(other) == row.overlaps)
         #expect(other.overlaps(one) == row.overlaps)
         #expect(one.contains(other) == row.contains)
-    }
-}
-
-@Suite struct OffsetMapTests {
-    @Test func stretchesLeadBackToTheFile() {
-        // "**bold** text" read as "bold text".
-        let map = OffsetMap(runs: [
-            .init(text: 0, file: 2, count: 4), .init(text: 4, file: 8, count: 5),
-        ])
-        #expect(map.file(0..<4) == 2..<6)
-        #expect(map.file(0..<9) == 2..<13)
-        #expect(map.file(5..<9) == 9..<13)
-        #expect(OffsetMap.identity.file(3..<7) == 3..<7)
     }
 }

@@ -54,7 +54,8 @@ public struct CalendarDate: Hashable, Sendable {
 
     /// The day that many days later, or earlier if negative; `nil` beyond the calendar.
     public func adding(days: Int) -> CalendarDate? {
-        CalendarDate(dayNumber: dayNumber + days)
+        let (number, overflows) = dayNumber.addingReportingOverflow(days)
+        return overflows ? nil : CalendarDate(dayNumber: number)
     }
 
     /// Returns 28 to 31.
