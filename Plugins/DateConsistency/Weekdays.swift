@@ -18,9 +18,12 @@ enum Weekdays: DateRule {
         let range = claim.bytes(tokens)
         let written = claim.text.string(range)
         let fact = "\(DayWords.long(day)) was a \(day.weekday.rawValue)"
+        let (weeks, rest) = day.dayNumber.quotientAndRemainder(dividingBy: 7)
         let steps = Evidence.calculation([
-            "\(fact) in the Gregorian calendar: day \(day.dayNumber + 1) since 1 January 1, "
-                + "a Monday, \((day.dayNumber) % 7) days after a Monday"
+            "1 January of the year 1 was a Monday, and \(DayWords.long(day)) is "
+                + "\(day.dayNumber) days later",
+            "\(day.dayNumber) is \(weeks) times 7 and \(rest), "
+                + "and \(rest) days after a Monday is a \(day.weekday.rawValue)",
         ])
         if day.weekday == weekday {
             return date.anchoring == .explicit
@@ -73,6 +76,13 @@ enum Weekdays: DateRule {
         if let weekday = date.weekday {
             return tokens.count > 1 ? (weekday, tokens) : nil
         }
+        // "last Sunday, January 29"
+        let comma = claim.word(tokens.lowerBound) == "," ? tokens.lowerBound : tokens.lowerBound - 1
+        if claim.word(comma) == ",", let weekday = named(comma - 1, in: claim),
+            ["last", "this", "next"].contains(claim.word(comma - 2))
+        {
+            return (weekday, comma - 1..<tokens.upperBound)
+        }
         guard claim.words(tokens).contains(where: { $0.utf8.contains { (48...57).contains($0) } })
         else { return nil }
         // "on Wednesday (March 13, 2014)"
@@ -102,20 +112,27 @@ enum Weekdays: DateRule {
         Weekday.allCases.first { $0.rawValue.lowercased() == claim.word(index) }
     }
 
-    /// "Freaky Friday, 6 August 2003": the day belongs to a name.
+    /// "Freaky Friday, 6 August 2003" and "Bloody Sunday, 30 January 1972" are names, or part of
+    /// one; "at Halden College Friday, Feb. 6" is a place and a day.
     private static func isName(_ tokens: Range<Int>, in claim: DatedClaim) -> Bool {
         let before = tokens.lowerBound - 1
         guard claim.sentence.contains(before), claim.text.tokens[before].kind == .word else {
             return false
         }
-        let isFirst = before == claim.sentence.lowerBound
-        return claim.text.tokens[before].isCapitalized
-            && !(isFirst && openings.contains(claim.word(before)))
+        let word = claim.word(before)
+        return namedDays.contains(word)
+            || before == claim.sentence.lowerBound && !openings.contains(word)
     }
 
     private static let openings: Set<String> = [
         "on", "last", "late", "early", "by", "from", "until", "since", "before", "after", "the",
         "this", "next", "every", "at", "between", "to", "and", "or", "but", "for", "of",
+    ]
+
+    private static let namedDays: Set<String> = [
+        "black", "good", "bloody", "super", "ash", "easter", "cyber", "holy", "palm", "maundy",
+        "whit", "giving", "fat", "red", "shrove", "blue", "casual", "business", "freaky", "low",
+        "passion", "spy", "bright", "remembrance",
     ]
 
     /// "Saturday and Sunday, 6 and 7 June", "Monday to Friday, 5-9 June": a list of weekdays goes
