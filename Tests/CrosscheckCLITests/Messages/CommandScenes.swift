@@ -25,6 +25,8 @@ extension Scene {
             "CommandFaults.unwritten", command: "run w.yaml fine.md slip.md --output Out",
             troubles: ["Out/slip.report.md": .unwritable("No space left on device")]),
         Scene("CommandFaults.standardInputTwice", command: "run - -"),
+        Scene("CommandFaults.unknownDomain", command: "inspect dates fine.md --domain narative"),
+        Scene("CommandFaults.articlesOrBatch", command: "inspect dates fine.md --batch"),
         Scene(
             "CommandFaults.nothingToRun", command: "run w.yaml fine.md",
             files: ["w.yaml": "workflow: news\nchecks: [{ use: register }]\n"]),
