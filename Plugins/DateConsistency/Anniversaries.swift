@@ -42,9 +42,22 @@ enum Anniversaries: DateRule {
         }
         let words = claim.words(claim.sentence)
         guard let published = claim.context.article.published,
-            words.contains(where: present.contains), !words.contains(where: ahead.contains)
+            words.contains(where: present.contains) || speaksOfThisWeek(claim, published),
+            !words.contains(where: ahead.contains)
         else { return nil }
         return Moment(publication: published)
+    }
+
+    /// "On Monday marked": a day near the publication says of which year the past tense is.
+    private static func speaksOfThisWeek(
+        _ claim: DatedClaim, _ published: CalendarDate
+    ) -> Bool {
+        claim.text.dates(in: claim.claim.sentence).contains { date in
+            guard case .relative = date.anchoring, let day = date.interval?.firstDay,
+                day == date.interval?.lastDay
+            else { return false }
+            return abs(published.days(until: day)) <= 10
+        }
     }
 
     /// With the publication alone a few weeks to either side are honest; two dates of a text are
@@ -83,8 +96,8 @@ enum Anniversaries: DateRule {
         "tercentenary": 300, "sesquicentennial": 150,
     ]
     private static let present: Set<String> = [
-        "marks", "mark", "marked", "marking", "today", "is", "celebrates", "celebrating",
-        "celebrated", "tonight", "commemorates", "commemorated", "commemorating", "yesterday",
+        "marks", "mark", "marking", "today", "is", "celebrates", "celebrating", "tonight",
+        "commemorates", "commemorating", "yesterday",
     ]
     private static let ahead: Set<String> = [
         "before", "ahead", "lead", "leads", "leading", "upcoming", "next", "plans", "will", "to",

@@ -40,6 +40,12 @@ struct DateSpan {
 
     /// Two dates with nothing but "to" between, after "from", or "and" after "between".
     private init?(_ one: Moment, _ other: Moment, in claim: DatedClaim) {
+        if Self.beginsAndEnds(one, other, in: claim) {
+            first = one
+            last = other
+            tokens = one.tokens.lowerBound..<other.tokens.upperBound
+            return
+        }
         let opening = claim.word(one.tokens.lowerBound - 1)
         let link = one.tokens.upperBound
         guard other.tokens.lowerBound == link + 1 else { return nil }
@@ -53,6 +59,18 @@ struct DateSpan {
         first = one
         last = other
         tokens = one.tokens.lowerBound..<other.tokens.upperBound
+    }
+
+    /// "Began on June 25, 1950, and ended on July 27, 1953".
+    private static func beginsAndEnds(
+        _ one: Moment, _ other: Moment, in claim: DatedClaim
+    ) -> Bool {
+        let (start, end) = (one.tokens.lowerBound, other.tokens.lowerBound)
+        return end - one.tokens.upperBound <= 5
+            && ["began", "started", "opened"].contains(claim.word(start - 2))
+            && ["ended", "finished", "closed"].contains(claim.word(end - 2))
+            && ["on", "in"].contains(claim.word(start - 1))
+            && ["on", "in"].contains(claim.word(end - 1))
     }
 
     /// Years BC count down.

@@ -31,7 +31,10 @@ enum Durations: DateRule {
         // "1899 to 1902 lasted seven years", "between 2003 and 2011, a period of six years"
         return [
             ["lasted"], [",", "lasted"], [")", "lasted"], [",", "a", "period", "of"],
-            [",", "a", "span", "of"], [")", "went", "on", "for"],
+            [",", "a", "span", "of"], [")", "went", "on", "for"], [",", "was", "a"],
+            [",", "was", "an"], [",", "after"], ["after"], [",", "lasting"],
+            [",", "served", "for"], [",", "ruled", "for"],
+            [",", "reigned", "for"],
         ].contains(between)
     }
 
@@ -47,6 +50,12 @@ enum Durations: DateRule {
         }
         // "the six-year war from"
         if words.count <= 2, let last = words.last, lasting.contains(last) { return true }
+        // "the two-day conference, held from", "a six-month strike which ran from"
+        if let noun = words.first, lasting.contains(noun),
+            words.dropFirst().allSatisfy(going.contains)
+        {
+            return true
+        }
         // "spent eight months in prison, from"
         return ["spent", "served"].contains(before) && words.count <= 3
             && words.first.map { ["in", "at", "as", "on"].contains($0) } ?? false
@@ -74,6 +83,12 @@ enum Durations: DateRule {
     /// What stands before a duration that its two ends follow.
     private static let leading: Set<String> = [
         "for", "lasted", "lasting", "took", "spent", "ran", "stayed", "spanned", "spanning",
+    ]
+
+    /// What may stand between what lasts and its dates.
+    private static let going: Set<String> = [
+        ",", "held", "which", "that", "ran", "running", "lasted", "lasting", "raged", "was",
+        "took", "place", "fought", "stretching", "staged",
     ]
 
     /// What has a beginning and an end, between which it lasts; not "study", "average" or "high".

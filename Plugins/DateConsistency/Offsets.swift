@@ -73,8 +73,8 @@ enum Offsets: DateRule {
             }
             // "on 12 March, three days after …" or "Three days after … of 7 March, on 12 March"
             if let to = claim.moment(rightBefore: offset.tokens.lowerBound) { return (from, to) }
-            guard claim.word(from.tokens.upperBound) == ",",
-                let to = claim.moment(rightAfter: from.tokens.upperBound)
+            guard let comma = comma(behind: from, in: claim),
+                let to = claim.moment(rightAfter: comma)
             else { return nil }
             return (from, to)
         case .lastSpokenOf:
@@ -88,6 +88,13 @@ enum Offsets: DateRule {
             else { return nil }
             return (Moment(publication: published), to)
         }
+    }
+
+    /// The comma that ends "after the vote of 7 March," or "after the January 7, 2015, attack,".
+    private static func comma(behind date: Moment, in claim: DatedClaim) -> Int? {
+        let end = date.tokens.upperBound
+        let commas = (end..<end + 4).filter { claim.word($0) == "," }
+        return commas.first { claim.moment(rightAfter: $0) != nil }
     }
 
     /// The date before it in the sentence, or the only one of the sentence before.
@@ -124,11 +131,12 @@ enum Offsets: DateRule {
         guard isTurned || !distance.fits(offset.duration) else { return nil }
         let words = claim.string(offset.tokens)
         let spoken = claim.text.string(claim.bytes(offset.tokens))
+        let (early, late) = isTurned || from.first <= to.first ? (from, to) : (to, from)
         let order = isTurned ? " in the other direction" : ""
         let sure = offset.origin == .lastSpokenOf ? Strength.indicative : .decisive
         return Finding(
             .offsetDiffers, .contradicts, sure, at: to.range,
-            "The article says '\(words)', but from '\(from.written)' to '\(to.written)' are "
+            "The article says '\(words)', but from '\(early.written)' to '\(late.written)' are "
                 + distance.words + order,
             [
                 .article(spoken, claim.bytes(offset.tokens)), .article(to.written, to.range),

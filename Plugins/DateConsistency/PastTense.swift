@@ -65,7 +65,7 @@ enum PastTense {
         "if", "may", "might", "could", "through", "before", "deadline", "expires", "postponed",
         "next", "running", "campaign", "election", "reelection", "re-election", "bid", "should",
         "to", "set", "moved", "delayed", "awarded", "tickets", "sold", "approved", "off",
-        "novel", "film", "movie", "series", "game", "fiscal", "announced", "proposed", "agreed",
+        "novel", "film", "movie", "series", "game", "fiscal", "proposed", "agreed",
         "maturing", "matured", "promised", "pledged", "called",
     ]
 
@@ -106,6 +106,8 @@ enum FutureTense {
         case "is", "are":
             ["to", "due", "scheduled", "expected", "set", "planned", "slated", "going"]
                 .contains(claim.word(index + 1))
+                || claim.words(claim.sentence.lowerBound..<index).contains("next")
+                    && ["on", "in"].contains(claim.word(index + 1))
         case "plans", "intends", "hopes": claim.word(index + 1) == "to"
         default: false
         }
