@@ -22,11 +22,14 @@ enum PastTense {
             return false
         }
         // "Boosted funding levels in 2016" may be the levels of a year to come.
-        let isNear = before - verb <= (moment.isYear ? 2 : reachInTokens)
-        return isNear || happenings.contains(claim.word(verb)) && before - verb <= 12
+        let gap = verb + 1..<before
+        if gap.count <= (moment.isDay ? reachInTokens : 1) { return true }
+        // "Struck a deal for delivery in May".
+        return happenings.contains(claim.word(verb)) && gap.count <= 12
+            && !claim.words(gap).contains { ["for", "over", "about", "against"].contains($0) }
     }
 
-    private static let reachInTokens = 4
+    private static let reachInTokens = 3
 
     private static func isVerb(_ index: Int, _ claim: DatedClaim) -> Bool {
         isPast(index, claim) || present.contains(claim.word(index))
@@ -66,13 +69,16 @@ enum PastTense {
         "next", "running", "campaign", "election", "reelection", "re-election", "bid", "should",
         "to", "set", "moved", "delayed", "awarded", "tickets", "sold", "approved", "off",
         "novel", "film", "movie", "series", "game", "fiscal", "proposed", "agreed",
-        "maturing", "matured", "promised", "pledged", "called",
+        "maturing", "matured", "promised", "pledged", "called", "announced", "ordered",
+        "demanded", "sought", "urged", "predicted", "forecast", "feared", "wanted", "backed",
+        "booked", "unveiled", "invited", "confirmed", "rejected", "supported", "discussed",
     ]
 
     /// What happens on a day, whatever stands between it and the day.
     private static let happenings: Set<String> = [
-        "stole", "killed", "struck", "sentenced", "resigned", "exploded", "collapsed", "crashed",
-        "collided", "died", "robbed", "shot", "burst", "sank", "arrested", "lost",
+        "stole", "killed", "sentenced", "resigned", "exploded", "collapsed", "crashed",
+        "collided", "died", "robbed", "shot", "burst", "sank", "arrested", "opened", "closed",
+        "bought", "founded", "injured", "fired", "beat", "defeated", "stabbed", "burned",
     ]
 }
 
@@ -90,14 +96,30 @@ enum FutureTense {
         else { return false }
         let clause = (start..<before).reversed()
             .prefix { !borders.contains(claim.word($0)) }
-        guard let first = clause.last, before - first >= 2 else { return false }
-        guard let verb = (first..<before).first(where: { looksAhead(at: $0, claim) }) else {
-            return false
-        }
+        guard let first = clause.last, before - first >= 2,
+            let verb = (first..<before).first(where: { looksAhead(at: $0, claim) })
+        else { return false }
         if claim.word(before) == "for" {
             return ["scheduled", "set"].contains(claim.word(before - 1))
         }
-        return before - verb <= 10
+        return isTied(to: verb, before, claim)
+    }
+
+    /// Whether the date is of what is planned, and not of a thing that stands between: "will open
+    /// its second plant in March", but "will discuss its defeat in 2015".
+    private static func isTied(to future: Int, _ preposition: Int, _ claim: DatedClaim) -> Bool {
+        let between = future + 1..<preposition
+        guard between.count <= 10 else { return false }
+        guard let deed = between.last(where: { deeds.contains(claim.word($0)) }) else {
+            return between.isEmpty && claim.words(claim.sentence).contains("next")
+        }
+        return (deed + 1..<preposition).allSatisfy { index in
+            let word = claim.word(index)
+            if ["in", "at", "to"].contains(word) {
+                return claim.text.tokens[index + 1].isCapitalized
+            }
+            return !parting.contains(word) && !VerbForms.isPast(word)
+        }
     }
 
     private static func looksAhead(at index: Int, _ claim: DatedClaim) -> Bool {
@@ -119,6 +141,18 @@ enum FutureTense {
         }
     }
 
+    /// What is planned for a day.
+    private static let deeds: Set<String> = [
+        "begin", "start", "open", "reopen", "close", "meet", "place", "held", "resume", "launch",
+        "launched", "end", "visit", "arrive", "return", "retire", "host", "air", "premiere",
+        "expire", "shown", "play", "fly", "inaugurated", "opened", "closed", "elected", "sworn",
+        "down", "executed", "hold", "married", "marry", "leave", "vote", "gather", "unveiled",
+        "effect", "force", "debut", "land", "depart", "travel", "convene", "introduced",
+    ]
+    private static let parting: Set<String> = [
+        "of", "over", "for", "about", "on", "with", "by", "from", "after", "since", "than", "and",
+        "or", "but",
+    ]
     private static let borders: Set<String> = [
         ",", ";", ":", "that", "who", "which", "because", "as", "when", "if", "whether", "how",
     ]
