@@ -47,7 +47,9 @@ enum Ages: DateRule {
         let spans = DateSpan.all(of: claim).filter {
             claim.word($0.tokens.lowerBound - 1) == "(" && claim.word($0.tokens.upperBound) == ")"
         }
-        guard spans.count == 1, let span = spans.first else { return nil }
+        guard spans.count == 1, let span = spans.first,
+            claim.sentence.contains(where: { ["died", "death", "dies"].contains(claim.word($0)) })
+        else { return nil }
         return Birth(moment: span.first, death: span.last, written: claim.string(span.tokens))
     }
 

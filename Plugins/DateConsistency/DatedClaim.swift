@@ -27,6 +27,21 @@ struct DatedClaim {
             .filter { $0.range != dateline?.range }
     }
 
+    /// The sentence's place among those of the text, or that of the first behind it.
+    var sentenceIndex: Int {
+        let sentences = text.sentences
+        var (low, high) = (0, sentences.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].range.lowerBound < claim.sentence.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low
+    }
+
     /// Whether a stretch belongs to this claim and not to another of the same sentence.
     func owns(_ range: Range<Int>) -> Bool {
         claim.textRange.contains(range.lowerBound)
@@ -43,8 +58,7 @@ struct DatedClaim {
 
     /// What stands at some tokens.
     func string(_ tokens: Range<Int>) -> String {
-        guard let first = tokens.first, let last = tokens.last else { return "" }
-        return text.string(bytes(tokens.clamped(to: first..<last + 1)))
+        text.string(bytes(tokens))
     }
 
     func bytes(_ tokens: Range<Int>) -> Range<Int> {

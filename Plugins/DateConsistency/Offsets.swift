@@ -105,10 +105,8 @@ enum Offsets: DateRule {
             return last
         }
         let text = claim.text
-        guard
-            let previous = text.sentences.last(where: {
-                $0.range.upperBound <= claim.claim.sentence.lowerBound
-            }),
+        let index = claim.sentenceIndex
+        guard index > 0, let previous = text.sentences[..<index].last,
             let block = claim.context.article.blocks.first(where: {
                 $0.range.contains(claim.claim.sentence.lowerBound)
             }), block.range.contains(previous.range.lowerBound)

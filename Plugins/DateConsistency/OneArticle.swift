@@ -22,8 +22,11 @@ enum OneArticle: DateRule {
     /// "Again", "not", "the second": another event, or none.
     private static func repeats(_ words: [String]) -> Bool {
         words.contains { word in
-            ["again", "not", "second", "first", "third", "another", "latest", "annual", "never"]
-                .contains(word) || word.hasSuffix("n't")
+            [
+                "again", "not", "second", "first", "third", "another", "latest", "annual", "never",
+                "new",
+            ]
+            .contains(word) || word.hasSuffix("n't")
         }
     }
 
@@ -31,7 +34,9 @@ enum OneArticle: DateRule {
 
     private static func headline(_ moment: Moment, in claim: DatedClaim) -> Finding? {
         let text = claim.text
-        guard let block = claim.context.article.blocks.first(where: { $0.kind == .headline }),
+        guard
+            let block = claim.context.article.blocks.prefix(8).first(where: { $0.kind == .headline }
+            ),
             block.range.upperBound <= claim.claim.sentence.lowerBound
         else { return nil }
         let dates = text.dates(in: block.range).compactMap { Moment($0, in: text) }
@@ -59,8 +64,9 @@ enum OneArticle: DateRule {
         let verbs = Set(claim.sentence.map(claim.word).filter(once.contains))
         guard !verbs.isEmpty else { return nil }
         var aligned: AlignedClaim?
-        for (index, sentence) in text.sentences.enumerated()
-        where sentence.range.upperBound <= claim.claim.sentence.lowerBound {
+        let here = claim.sentenceIndex
+        for index in max(0, here - reachInSentences)..<here {
+            let sentence = text.sentences[index]
             guard sentence.tokens.contains(where: { verbs.contains(text.tokens[$0].folded) }),
                 !repeats(sentence.tokens.map { text.tokens[$0].folded })
             else { continue }
@@ -72,7 +78,7 @@ enum OneArticle: DateRule {
             let compared = ready.compared(
                 with: index, of: text, title: claim.context.article.title ?? "")
             let reverse = AlignedClaim([sentence.range], of: text).compared(
-                with: sentenceIndex(of: claim), of: text, title: "")
+                with: here, of: text, title: "")
             let isSame = [compared, reverse].contains { alignment in
                 alignment.stance == .contradicts
                     && alignment.clashes.allSatisfy { $0.kind == .date }
@@ -84,16 +90,16 @@ enum OneArticle: DateRule {
         return nil
     }
 
-    private static func sentenceIndex(of claim: DatedClaim) -> Int {
-        claim.text.sentences.firstIndex { $0.range == claim.claim.sentence } ?? 0
-    }
+    /// An article has fewer; a book does not say on one page what it says on another.
+    private static let reachInSentences = 400
 
     // Two places that name the same event by the same name: "the Dover ferry disaster of 1994".
 
     private static func named(_ moment: Moment, in claim: DatedClaim) -> Finding? {
         let text = claim.text
         guard let name = EventName(of: moment, in: text) else { return nil }
-        for date in text.dates where date.range.upperBound <= claim.claim.sentence.lowerBound {
+        let start = text.sentences[max(0, claim.sentenceIndex - reachInSentences)].range.lowerBound
+        for date in text.dates(in: start..<max(start, claim.claim.sentence.lowerBound)) {
             guard let other = Moment(date, in: text), other.isExplicit, clash(other, moment),
                 let otherName = EventName(of: other, in: text), otherName.stems == name.stems,
                 !otherName.isNumbered, !name.isNumbered
@@ -133,10 +139,10 @@ enum OneArticle: DateRule {
 
     /// What befalls the same somebody or something once.
     private static let once: Set<String> = [
-        "stole", "died", "killed", "born", "sank", "burst", "exploded", "collapsed", "founded",
+        "stole", "died", "killed", "born", "sank", "burst", "exploded", "founded",
         "assassinated", "murdered", "resigned", "elected", "appointed", "ratified", "shot",
         "abdicated", "robbed", "crashed", "erupted", "derailed", "drowned", "executed", "buried",
-        "married", "signed", "struck", "bombed", "hijacked", "kidnapped", "burned", "burnt",
+        "married", "bombed", "hijacked", "kidnapped", "burned", "burnt",
     ]
     private static let small: Set<String> = [
         "at", "in", "on", "of", "the", "a", "an", "to", "for", "and", "by", "with", "from", "as",

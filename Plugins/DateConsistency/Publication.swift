@@ -82,7 +82,8 @@ enum Publication: DateRule {
 enum Dateline {
     /// Only at the head of one of the first paragraphs, below what else may stand there.
     static func find(in context: CheckContext) -> Moment? {
-        let body = context.article.blocks.filter { $0.kind != .headline && $0.kind != .subhead }
+        let body = context.article.blocks.prefix(8)
+            .filter { $0.kind != .headline && $0.kind != .subhead }
         return body.prefix(3).lazy.compactMap { find(in: $0, of: context.analysis) }.first
     }
 
