@@ -24,7 +24,6 @@ enum OneArticle: DateRule {
         words.contains { word in
             [
                 "again", "not", "second", "first", "third", "another", "latest", "annual", "never",
-                "new",
             ]
             .contains(word) || word.hasSuffix("n't")
         }
