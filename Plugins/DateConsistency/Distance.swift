@@ -14,6 +14,11 @@ struct Distance {
         exact = early.isDay && late.isDay ? early.first.difference(to: late.first) : nil
     }
 
+    /// Whether the year that the tagger gave to a date without one may be what makes it so long.
+    func mayBeOfAnotherYear(_ one: Moment, _ other: Moment) -> Bool {
+        most > 300 && !(one.isExplicit && other.isExplicit)
+    }
+
     /// Whether somebody may honestly say that duration of it.
     func fits(_ duration: SpokenDuration) -> Bool {
         let honest = duration.honestDays

@@ -10,6 +10,7 @@ enum Durations: DateRule {
             guard span.first.first <= span.last.last,
                 let duration = durations.first(where: { isOf(span, $0, in: claim) }),
                 !span.distance.fits(duration),
+                !span.distance.mayBeOfAnotherYear(span.first, span.last),
                 claim.owns(claim.bytes(duration.tokens)) || claim.owns(span.first.range)
             else { return nil }
             return finding(duration, span, in: claim)

@@ -126,7 +126,10 @@ enum Offsets: DateRule {
             case .earlier, .ago: from.last < to.first
             case .within: false
             }
-        guard isTurned || !distance.fits(offset.duration) else { return nil }
+        guard isTurned || !distance.fits(offset.duration),
+            !isTurned || from.isExplicit && to.isExplicit,
+            !distance.mayBeOfAnotherYear(from, to)
+        else { return nil }
         let words = claim.string(offset.tokens)
         let spoken = claim.text.string(claim.bytes(offset.tokens))
         let (early, late) = isTurned || from.first <= to.first ? (from, to) : (to, from)

@@ -10,7 +10,9 @@ enum Orders: DateRule {
     /// "From 1918 to 1914".
     private static func spans(in claim: DatedClaim) -> [Finding] {
         DateSpan.all(of: claim).compactMap { span in
-            guard span.last.last < span.first.first, claim.owns(span.last.range) else {
+            guard span.last.last < span.first.first, span.first.isExplicit,
+                span.last.isExplicit, claim.owns(span.last.range)
+            else {
                 return nil
             }
             let sure = span.first.isYear || span.last.isYear ? Strength.indicative : .decisive
@@ -31,6 +33,7 @@ enum Orders: DateRule {
             guard ["before", "after", "then"].contains(link), isAdverbial(one, in: claim),
                 let other = claim.moment(within: link == "then" ? 4 : 9, after: index + 1),
                 isAdverbial(other, in: claim), claim.closes(other),
+                one.isExplicit, other.isExplicit,
                 claim.owns(one.range) || claim.owns(other.range)
             else { return nil }
             let isWrong =
@@ -47,7 +50,8 @@ enum Orders: DateRule {
         guard ["after", "before"].contains(link), claim.moments.count == 2,
             let other = claim.moment(within: 9, after: start + 1),
             claim.word(other.tokens.upperBound) == ",", let one = claim.moments.last,
-            one.range != other.range, ["on", "in"].contains(claim.word(one.tokens.lowerBound - 1)),
+            one.range != other.range, one.isExplicit, other.isExplicit,
+            ["on", "in"].contains(claim.word(one.tokens.lowerBound - 1)),
             isAdverbial(other, in: claim), claim.closes(one), claim.owns(one.range)
         else { return [] }
         let isWrong = link == "after" ? one.last < other.first : other.last < one.first
