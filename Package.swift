@@ -18,23 +18,31 @@ let modules: [Target] = [
         "CrosscheckCLI",
         [
             "ArticleReading", "CDigest", "CheckerKit", "ClaimExtraction", "ClaimModel",
-            "Diagnostics", "Engine", "EvidenceLibrary", "NameMatching", "OfficialsRegister",
-            "Reports", "TextAnalysis", "WorkflowFiles", "YAML",
+            "Diagnostics", "DocumentConversion", "Engine", "EvidenceLibrary", "NameMatching",
+            "OfficialsRegister", "Reports", "TextAnalysis", "WebRetrieval", "WorkflowFiles",
+            "YAML",
         ],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),
+    .module(
+        "DocumentConversion", ["ArticleReading", "ClaimModel"],
+        products: [.product(name: "Subprocess", package: "swift-subprocess")]),
+    .module("WebRetrieval", ["CCurl"]),
     .module("Engine", ["CheckerKit", "ClaimModel"]),
     .module("WorkflowFiles", ["CheckerKit", "ClaimModel", "Diagnostics", "Engine", "YAML"]),
     .module("Reports", ["ClaimModel"]),
     .module(
         "EvidenceLibrary",
-        ["ArticleReading", "ClaimModel", "Diagnostics", "TextAnalysis", "YAML"]),
+        ["ArticleReading", "ClaimModel", "Diagnostics", "TextAnalysis"]),
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
     .module("CheckerKit", ["ClaimAlignment", "ClaimModel", "NameMatching", "TextAnalysis"]),
     .module("ClaimExtraction", ["ClaimModel", "NameMatching", "TextAnalysis"]),
     .module("ClaimAlignment", ["ClaimModel", "TextAnalysis"]),
     .module("NameMatching", ["TextAnalysis"]),
-    .module("ArticleReading", ["CMarkdown", "ClaimModel"]),
+    .module(
+        "ArticleReading",
+        ["CMarkdown", "CharacterEncodings", "ClaimModel", "Diagnostics", "YAML"]),
+    .module("CharacterEncodings", ["ClaimModel"]),
     .module("TextAnalysis", ["CStemmer", "ClaimModel", "TemporalExpressions"]),
     .module("TemporalExpressions", ["ClaimModel"]),
     .module("YAML", ["CLibYAML", "Diagnostics"]),
@@ -44,6 +52,8 @@ let modules: [Target] = [
     .systemLibrary(
         name: "CMarkdown", pkgConfig: "libcmark-gfm",
         providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+        name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 ]
@@ -54,11 +64,12 @@ let tests: [Target] = [
     .tests("RepositoryTests", ["TestSupport"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("YAMLTests", ["Diagnostics", "TestSupport", "YAML"]),
-    .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel"]),
+    .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel", "Diagnostics"]),
+    .tests("CharacterEncodingsTests", ["CharacterEncodings", "ClaimModel"]),
     .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
     .tests(
         "EvidenceLibraryTests",
-        ["ClaimModel", "Diagnostics", "EvidenceLibrary", "TextAnalysis"]),
+        ["Diagnostics", "EvidenceLibrary", "TextAnalysis"]),
     .tests("WorkflowFilesTests", ["CheckerKit", "ClaimModel", "Diagnostics", "WorkflowFiles"]),
     .tests(
         "EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TestSupport", "TextAnalysis"]),
@@ -90,7 +101,9 @@ let package = Package(
         .library(name: "CrosscheckCLI", targets: ["CrosscheckCLI"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(
+            url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: modules + checkers.map(Target.plugin) + tests
 )

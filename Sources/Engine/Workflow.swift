@@ -11,11 +11,14 @@ package struct Workflow: Hashable, Sendable {
     package var checks: [WorkflowCheck]
     package var policy: VerdictPolicy
     package var failOn: [Verdict]
+    /// Whether articles may be fetched from the web.
+    package var network: Bool
 
     package init(
         name: String, summary: String, backup: BackupPaths = BackupPaths(),
         minimumCheckWorthiness: Double = 0, checks: [WorkflowCheck],
-        policy: VerdictPolicy = VerdictPolicy(), failOn: [Verdict] = [.contradicted]
+        policy: VerdictPolicy = VerdictPolicy(), failOn: [Verdict] = [.contradicted],
+        network: Bool = false
     ) {
         self.name = name
         self.summary = summary
@@ -24,6 +27,7 @@ package struct Workflow: Hashable, Sendable {
         self.checks = checks
         self.policy = policy
         self.failOn = failOn
+        self.network = network
     }
 }
 

@@ -130,12 +130,14 @@ package enum YAMLFaults {
             suggestions: words.suggestion.map { [$0] } ?? [])
     }
 
+    package static let unknownKeyID = "yaml/unknown-key"
+
     /// The known keys are named if none is near.
     package static func unknownKey(
         _ key: String, nearest: String?, known: [String], at place: Place
     ) -> Diagnostic {
         Diagnostic(
-            "yaml/unknown-key", "Key \(quoted(key)) is unknown" + meant(nearest),
+            unknownKeyID, "Key \(quoted(key)) is unknown" + meant(nearest),
             explanation: nearest == nil && !known.isEmpty
                 ? "Known keys: \(quotedList(known, "and"))." : nil, at: place)
     }

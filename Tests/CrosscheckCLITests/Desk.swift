@@ -7,8 +7,9 @@ extension FakeFiles {
     ) -> FakeFiles {
         var contents = texts.merging(added) { $1 }.mapValues { Array($0.utf8) }
         contents["picture.md"] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-        contents["latin.txt"] = Array("Caf".utf8) + [0xE9]
-        contents["Mixed/latin.md"] = contents["latin.txt"]
+        contents["torn.txt"] = Array("Caf".utf8) + [0xE2, 0x80]
+        contents["Mixed/torn.md"] = contents["torn.txt"]
+        contents["latin.txt"] = Array("The caf".utf8) + [0xE9] + Array(" opened in 1931.\n".utf8)
         return FakeFiles(contents, troubles: troubles)
     }
 
