@@ -66,6 +66,10 @@ let tests: [Target] = [
     .tests("YAMLTests", ["Diagnostics", "TestSupport", "YAML"]),
     .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel", "Diagnostics"]),
     .tests("CharacterEncodingsTests", ["CharacterEncodings", "ClaimModel"]),
+    .tests("WebRetrievalTests", ["TestSupport", "WebRetrieval"]),
+    .tests(
+        "DocumentConversionTests", ["ArticleReading", "ClaimModel", "DocumentConversion"],
+        products: [.product(name: "Subprocess", package: "swift-subprocess")]),
     .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
     .tests(
         "EvidenceLibraryTests",
@@ -152,8 +156,11 @@ extension Target {
             swiftSettings: .house)
     }
 
-    static func tests(_ name: String, _ imports: [String]) -> Target {
+    static func tests(
+        _ name: String, _ imports: [String], products: [Dependency] = []
+    ) -> Target {
         .testTarget(
-            name: name, dependencies: imports.map { .byName(name: $0) }, swiftSettings: .house)
+            name: name, dependencies: imports.map { .byName(name: $0) } + products,
+            swiftSettings: .house)
     }
 }

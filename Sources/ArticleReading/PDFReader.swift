@@ -12,6 +12,8 @@ struct PDFReader {
     private var text: [UInt8] = []
     private var runs: [OffsetMap.Run] = []
     private var usualHeight = 0.0
+    /// Whether a bullet stands before what comes next.
+    private var bulletStands = false
 
     static func read(
         _ document: ExtractedDocument, name: String, digest: String
@@ -56,8 +58,15 @@ struct PDFReader {
     }
 
     private mutating func add(_ lines: [PlacedLine], page: Int) {
-        for paragraph in PDFParagraph.split(lines, page: page) {
-            if let last = paragraphs.last, last.goesOn(with: paragraph, in: file) {
+        for var paragraph in PDFParagraph.split(lines, page: page) {
+            if paragraph.isBullet {
+                bulletStands = true
+                continue
+            }
+            paragraph.isItem = bulletStands || paragraph.startsWithBullet
+            bulletStands = false
+            if !paragraph.isItem, let last = paragraphs.last, last.goesOn(with: paragraph, in: file)
+            {
                 paragraphs[paragraphs.count - 1].lines += paragraph.lines
             } else {
                 paragraphs.append(paragraph)
@@ -89,7 +98,7 @@ struct PDFReader {
             let isHigh = paragraph.lines.count <= 4 && ratio > 1.15
             let kind: Block.Kind =
                 index == title && ratio > 1.25 && isHigh
-                ? .headline : isHigh ? .subhead : .paragraph
+                ? .headline : isHigh ? .subhead : paragraph.isItem ? .listItem : .paragraph
             ranges.append((start..<text.count, kind, paragraph.lines.count))
             text += [0x0A, 0x0A]
         }
@@ -110,7 +119,9 @@ struct PDFReader {
             let isLast = index + 1 == paragraph.lines.count
             let joint: Hyphenation.Joint =
                 isLast ? .none : hyphens.joint(line.range, paragraph.lines[index + 1].range, file)
-            let kept = line.range.lowerBound..<(line.range.upperBound - joint.dropped)
+            let isMarked = index == 0 && paragraph.startsWithBullet
+            let skipped = isMarked ? (line.line.words.first?.count ?? 0) + 1 : 0
+            let kept = (line.range.lowerBound + skipped)..<(line.range.upperBound - joint.dropped)
             if !kept.isEmpty {
                 runs.append(
                     OffsetMap.Run(text: text.count, file: kept.lowerBound, count: kept.count))
@@ -132,6 +143,22 @@ struct PDFParagraph: Sendable {
     var lines: [PlacedLine]
     /// From 0.
     var page: Int
+
+    var isItem = false
+
+    /// Whether it is nothing but the mark of an item.
+    var isBullet: Bool {
+        lines.count == 1 && lines[0].line.words.count == 1 && marksItem
+    }
+
+    var startsWithBullet: Bool { marksItem && (lines.first?.line.words.count ?? 0) > 1 }
+
+    private var marksItem: Bool {
+        guard let word = lines.first?.line.words.first else { return false }
+        return Self.bullets.contains(word)
+    }
+
+    private static let bullets = Set("•‣◦▪■●○·➢✓".unicodeScalars.map { Array(String($0).utf8) })
 
     var height: Double { lines.map(\.line.height).max() ?? 0 }
 

@@ -13,6 +13,7 @@ struct RunningLines {
         var pattern: String
         var isTop: Bool
         var numbers: [Int]
+        var height: Double
     }
 
     /// The share of a page's height that counts as its edge.
@@ -30,7 +31,9 @@ struct RunningLines {
             // cannot be anything else.
             let repeats = numbered >= 2 && numbered * 5 >= pages.count * 2
             guard repeats || isNumber && Self.countsPages(group, pages.count) else { continue }
-            for candidate in group {
+            // The title of a document may stand above it as it stands above its pages.
+            let height = group.map(\.height).sorted()[group.count / 2]
+            for candidate in group where candidate.height < height * 1.2 {
                 found[candidate.place] = isNumber ? .pageNumber : .runningLine
             }
         }
@@ -50,7 +53,7 @@ struct RunningLines {
                 result.append(
                     Candidate(
                         place: Place(page: number, block: block, line: index), pattern: pattern,
-                        isTop: isTop, numbers: numbers))
+                        isTop: isTop, numbers: numbers, height: line.height))
             }
         }
         return result
@@ -88,7 +91,8 @@ struct RunningLines {
     /// Whether numbers at the edge of pages grow with the pages, or are those of the only one.
     private static func countsPages(_ group: [Candidate], _ pages: Int) -> Bool {
         guard pages == 1 else {
-            let shifts = Set(group.compactMap { item in item.numbers.first.map { $0 - item.place.page } })
+            let shifts = Set(
+                group.compactMap { item in item.numbers.first.map { $0 - item.place.page } })
             return group.count >= 2 && shifts.count == 1
         }
         return group.allSatisfy { $0.numbers == [1] || $0.numbers == [1, 1] }

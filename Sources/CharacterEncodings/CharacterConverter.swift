@@ -119,4 +119,3 @@ private final class Converter {
         return sourceLeft == 0 ? targetLeft : nil
     }
 }
-

@@ -160,7 +160,7 @@ enum WebFaults {
 
     static func unfetched(_ fault: WebFault, _ address: String) -> Diagnostic {
         Diagnostic(
-            "web/unfetched", fault.summary, at: Place(wholeFile: address),
+            "web/unfetched", "\(fault.summary): \(address)", at: nil,
             suggestions: [fault.nextStep])
     }
 

@@ -47,8 +47,9 @@ package actor DocumentConverter {
         let program = Program(
             name: "pandoc", debianPackage: "pandoc",
             arguments: [
-                "--from", format == .docx ? "docx" : "odt", "--to", "gfm", "--standalone",
-                "--wrap=none", "--sandbox", "+RTS", "-M\(limits.memoryInMegabytes)m", "-RTS", "-",
+                "--from", format == .docx ? "docx" : "odt", "--to", "gfm-footnotes",
+                "--standalone", "--wrap=none", "--sandbox", "+RTS",
+                "-M\(limits.memoryInMegabytes)m", "-RTS", "-",
             ])
         let version = try await version(of: program, by: "--version", wordAt: 1)
         let output = try await program.run(input: bytes, limits)

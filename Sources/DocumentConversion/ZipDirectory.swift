@@ -19,7 +19,8 @@ struct ZipDirectory {
             let comment = Self.number(bytes, entry + 32, 2),
             entry + 46 + nameCount <= bytes.count
         {
-            names.append(String(decoding: bytes[(entry + 46)..<(entry + 46 + nameCount)], as: UTF8.self))
+            let name = bytes[(entry + 46)..<(entry + 46 + nameCount)]
+            names.append(String(decoding: name, as: UTF8.self))
             unpackedBytes += size
             entry += 46 + nameCount + extra + comment
         }
