@@ -11,7 +11,7 @@ struct Session {
     let console: any Console
     let files: any Files
     let converter = DocumentConverter()
-    var web = WebRetriever()
+    let web: WebRetriever
 
     var catalogue: Catalogue { Catalogue(checkers) }
 

@@ -1,6 +1,6 @@
 import Glibc
 
-/// An address of the internet protocol, in 16 bytes: an address of version 4 stands in the last four.
+/// An address of the internet protocol, in 16 bytes: one of version 4 stands in the last four.
 package struct NetworkAddress: Hashable, Sendable, CustomStringConvertible {
     private let bytes: [UInt8]
     private let isVersion4: Bool

@@ -96,6 +96,13 @@ package struct WebPage: Hashable, Sendable {
     package var finalAddress: String
     package var contentType: String?
     package var bytes: [UInt8]
+
+    package init(address: String, finalAddress: String, contentType: String?, bytes: [UInt8]) {
+        self.address = address
+        self.finalAddress = finalAddress
+        self.contentType = contentType
+        self.bytes = bytes
+    }
 }
 
 /// What comes in during one request; libcurl calls back on the thread that waits for it.

@@ -102,12 +102,12 @@ extension FakeFiles {
         "Bare/court.txt": "The throne passed in 1952.\n",
         "Mixed/bad.md": "---\ntitel: Court circular\n---\n\nThe throne passed in 1952.\n",
         "Mixed/court.txt": "The throne passed in 1952.\n",
-        "Mixed/scan.pdf": "%PDF-1.4",
+        "Mixed/scan.tiff": "%PDF-1.4",
         "AllBad/bad.md": "---\ntitel: Court circular\n---\n\nThe throne passed in 1952.\n",
         "Torn/officials.yaml": "persons:\n  - id: ann\n    nme: Ann\nas-of: never\n",
         "Torn/chronology.yaml": "events:\n  - name: accession\n    date: soon\n",
         "Twice/officials.yaml": register,
         "Twice/officials.json": "{}",
-        "Scans/one.pdf": "%PDF-1.4",
+        "Scans/one.tiff": "%PDF-1.4",
     ]
 }

@@ -14,7 +14,8 @@ import Testing
                 text: "The bridge was opened by the mayor in 1931, after long nego-", left: 60,
                 bottom: 640),
             .init(
-                text: "tiations with the owners of the mill. It was a long-", left: 60, bottom: 626),
+                text: "tiations with the owners of the mill. It was a long-", left: 60,
+                bottom: 626),
             .init(
                 text: "standing wish of the town, which had waited for it", left: 60, bottom: 612),
             .init(text: "1", left: 300, bottom: 30, size: 9),

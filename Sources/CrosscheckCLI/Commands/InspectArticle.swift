@@ -19,6 +19,7 @@ struct InspectArticle: ParsableCommand, Inspection {
         let about = [
             ("format", article.format.rawValue), ("encoding", article.encoding),
             ("extracted by", article.extractedBy), ("address", article.url),
+            ("fetched", article.retrieved),
             ("language", article.language), ("title", article.title), ("byline", article.byline),
             ("publisher", article.publisher),
             ("published", article.published?.description),
