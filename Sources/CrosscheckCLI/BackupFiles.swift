@@ -1,7 +1,7 @@
 internal import Diagnostics
-internal import Engine
 internal import EvidenceLibrary
 internal import Reports
+internal import WorkflowFiles
 
 /// Which files make up a backup, found by what a workflow and a command line name.
 struct BackupFiles {
@@ -29,15 +29,28 @@ struct BackupFiles {
         self.files = files
     }
 
-    /// - Parameter folder: of the workflow file, which its paths are relative to.
-    mutating func add(_ workflow: BackupPaths, relativeTo folder: String) {
-        if let path = workflow.sources {
-            let sources = Path.joined(folder, path)
-            addFiles(list(sources, .workflow), of: sources)
+    /// Adds what a workflow file names.
+    mutating func add(_ paths: BackupPaths, namedIn workflow: SourceFile) {
+        func named(_ path: PlacedPath) -> Named {
+            Named(
+                path: Path.joined(Path.folder(of: workflow.name), path.path),
+                naming: .workflow(at: path.place, in: workflow))
         }
-        register = workflow.register.map { Named(path: Path.joined(folder, $0), naming: .workflow) }
-        chronology = workflow.chronology.map {
-            Named(path: Path.joined(folder, $0), naming: .workflow)
+        if let sources = paths.sources.map(named) {
+            addFiles(list(sources.path, sources.naming), of: sources.path)
+        }
+        register = paths.register.map(named)
+        chronology = paths.chronology.map(named)
+    }
+
+    /// Adds a fault for a register or a chronology that is not there to be read.
+    mutating func addMissingTables() {
+        for table in [register, chronology].compactMap(\.self) {
+            if files.isFolder(table.path) {
+                faults.add(FileTrouble(table.path, .isFolder).faults(table.naming))
+            } else if !files.exists(table.path) {
+                faults.add(FileTrouble(table.path, .missing).faults(table.naming))
+            }
         }
     }
 
@@ -58,7 +71,7 @@ struct BackupFiles {
         do {
             return try files.list(folder)
         } catch {
-            faults.add(Faults(error.diagnostic(naming)))
+            faults.add(error.faults(naming))
             return []
         }
     }

@@ -16,13 +16,13 @@ struct BackupReader {
     private var remarks = Faults()
 
     /// - Parameters:
-    ///   - folder: of the workflow file, which the paths in it are relative to.
+    ///   - paths: what the workflow file names.
     ///   - backup: a folder as people keep them, whose files win over the workflow's.
     static func read(
-        _ workflow: BackupPaths, relativeTo folder: String, backup: String?, in session: Session
+        _ paths: BackupPaths, namedIn workflow: SourceFile, backup: String?, in session: Session
     ) async throws -> Backup {
         var files = BackupFiles(session.files)
-        files.add(workflow, relativeTo: folder)
+        files.add(paths, namedIn: workflow)
         if let backup {
             files.add(folder: backup)
         }

@@ -17,6 +17,9 @@ struct DiskFiles: Files {
         case S_IFDIR: throw FileTrouble(path, .isFolder)
         default: throw FileTrouble(path, .isNoFile)
         }
+        guard status.st_size <= limit else {
+            throw FileTrouble(path, .tooLarge(limitInBytes: limit))
+        }
         let bytes = try readAll(descriptor, as: path, limit: limit)
         var after = stat()
         guard fstat(descriptor, &after) == 0, isUnchanged(status, after, bytes.count) else {

@@ -48,11 +48,27 @@ public struct FileTrouble: Error, Hashable {
 
     /// Where the path was read, which is what it is relative to.
     enum Naming {
-        case commandLine, workflow
+        case commandLine
+        case workflow(at: Place, in: SourceFile)
     }
 
-    func diagnostic(_ naming: Naming = .commandLine) -> Diagnostic {
-        Diagnostic("file/unusable", summary, at: nil, suggestions: [nextStep(naming)])
+    /// The fault, shown where a file names the path.
+    func faults(_ naming: Naming) -> Faults {
+        guard case .workflow(let place, let file) = naming else { return Faults(diagnostic()) }
+        var diagnostic = diagnostic()
+        diagnostic.place = place
+        if isMissing {
+            diagnostic.suggestions = ["Mend the path; it is relative to the workflow's folder"]
+        }
+        return Faults([diagnostic], in: [file])
+    }
+
+    func diagnostic() -> Diagnostic {
+        Diagnostic("file/unusable", summary, at: nil, suggestions: [nextStep])
+    }
+
+    private var isMissing: Bool {
+        (reason == .missing || reason == .missingFolder) && !path.contains("://")
     }
 
     private var summary: String {
@@ -75,27 +91,23 @@ public struct FileTrouble: Error, Hashable {
         }
     }
 
-    private func nextStep(_ naming: Naming) -> String {
-        switch (reason, naming) {
-        case (.missing, _) where path.contains("://"),
-            (.missingFolder, _) where path.contains("://"):
-            "Save the page's text in a file and name that; nothing is fetched from the network"
-        case (.missing, .commandLine), (.missingFolder, .commandLine):
+    private var nextStep: String {
+        switch reason {
+        case .missing where isMissing, .missingFolder where isMissing:
             "Check the path; it is relative to the folder you stand in"
-        case (.missing, .workflow), (.missingFolder, .workflow):
-            "Check the path in the workflow; it is relative to the workflow's folder"
-        case (.isFolder, _): "Name a file in it"
-        case (.isNoFolder, _): "Name the folder that the file is in"
-        case (.isNoFile, _): "Copy what it gives into a file, and name that"
-        case (.isNotNamedInUTF8, _), (.nameTooLong, _): "Rename the file"
-        case (.brokenLink, _), (.linksInACircle, _):
-            "Put the file itself in its place, or delete the link"
-        case (.changedMeanwhile, _): "Wait until it is whole, and run the command again"
-        case (.tooLarge, _): "Split the file, or leave out what is not text"
-        case (.tooManyFiles, _): "Name a folder that holds the backup of one story"
-        case (.unreadable, _): "Check who may read it"
-        case (.outputLost, _): "Check where it leads, and run the command again"
-        case (.unwritable, _): "Check the folder, who may write to it, and the room on its disk"
+        case .missing, .missingFolder:
+            "Save the page's text in a file and name that; nothing is fetched from the network"
+        case .isFolder: "Name a file in it"
+        case .isNoFolder: "Name the folder that the file is in"
+        case .isNoFile: "Copy what it gives into a file, and name that"
+        case .isNotNamedInUTF8, .nameTooLong: "Rename the file"
+        case .brokenLink, .linksInACircle: "Put the file itself in its place, or delete the link"
+        case .changedMeanwhile: "Wait until it is whole, and run the command again"
+        case .tooLarge: "Split the file, or leave out what is not text"
+        case .tooManyFiles: "Name a folder that holds the backup of one story"
+        case .unreadable: "Check who may read it"
+        case .outputLost: "Check where it leads, and run the command again"
+        case .unwritable: "Check the folder, who may write to it, and the room on its disk"
         }
     }
 }

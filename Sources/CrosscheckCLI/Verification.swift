@@ -20,9 +20,9 @@ struct Verification {
         let file = try session.file(path, limitInBytes: InputLimits.workflow)
         let workflow = try session.workflow(in: file)
         let backup = try await BackupReader.read(
-            workflow.backup, relativeTo: Path.folder(of: path), backup: folder, in: session)
+            workflow.backup, namedIn: file, backup: folder, in: session)
         return Verification(
-            session: session, workflow: workflow, backup: backup,
+            session: session, workflow: workflow.workflow, backup: backup,
             workflowDigest: FileDigest(
                 role: "workflow", name: Path.name(of: file.name), sha256: Digest.sha256(file.bytes))
         )

@@ -5,7 +5,7 @@ internal import YAML
 
 /// What a workflow may hold; it is read by this, and its schema is made of it.
 enum WorkflowForm {
-    static func workflow(_ catalogue: Catalogue) -> ValueForm<Workflow> {
+    static func workflow(_ catalogue: Catalogue) -> ValueForm<WorkflowFile> {
         .mapping(
             "workflow",
             Field("workflow", .text, .required, help: "Its name, as reports show it"),
@@ -22,11 +22,11 @@ enum WorkflowForm {
                 help: "Whether articles may be fetched from the web; `off`, if left out")
         ) { _, name, summary, backup, minimum, checks, policy, failOn, network in
             guard let name, let checks else { return nil }
-            return Workflow(
-                name: name, summary: summary ?? "", backup: backup ?? BackupPaths(),
-                minimumCheckWorthiness: minimum ?? 0, checks: checks,
-                policy: policy ?? VerdictPolicy(), failOn: failOn ?? [.contradicted],
-                network: network == .on)
+            let workflow = Workflow(
+                name: name, summary: summary ?? "", minimumCheckWorthiness: minimum ?? 0,
+                checks: checks, policy: policy ?? VerdictPolicy(),
+                failOn: failOn ?? [.contradicted], network: network == .on)
+            return WorkflowFile(workflow: workflow, backup: backup ?? BackupPaths())
         }
     }
 
@@ -40,11 +40,15 @@ enum WorkflowForm {
 
     private static let backup = ValueForm.mapping(
         "backup",
-        Field("sources", .text, help: "A folder"),
-        Field("register", .text, help: "A file with officials"),
-        Field("chronology", .text, help: "A file with events")
+        Field("sources", path, help: "A folder"),
+        Field("register", path, help: "A file with officials"),
+        Field("chronology", path, help: "A file with events")
     ) { _, sources, register, chronology in
         BackupPaths(sources: sources, register: register, chronology: chronology)
+    }
+
+    private static let path = ValueForm<Placed<String>>.placed(.text).map {
+        PlacedPath(path: $0.value, place: $0.place)
     }
 
     private static let claims = ValueForm.mapping(

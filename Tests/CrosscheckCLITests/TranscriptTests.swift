@@ -86,7 +86,8 @@ import Testing
                 ("run Backup Backup --backup Bare", .badInput),
                 ("run desk.yaml desk.yaml --backup Bare", .badInput),
                 ("run fine.md desk.yaml", .badInput), ("plan fine.md desk.yaml", .badInput),
-                ("run lost.yaml fine.md", .badInput), ("plan lost.yaml nothing.md", .badInput),
+                ("run lost.yaml fine.md", .badInput), ("validate lost.yaml", .badInput),
+                ("plan lost.yaml nothing.md", .badInput),
                 ("inspect article nothing.md", .badInput),
             ]),
         Story(

@@ -3,7 +3,7 @@ enum BadContent: String, CaseIterable {
     case empty, blank, binary
     case utf16LittleEndian, utf16BigEndian, utf16WithoutMark, utf32, latin1, windows1252
     case loneSurrogate, overlong, beyondUnicode, cutCharacter, nullByte, controlCharacter
-    case beyondTheSizeLimit, beyondTheDepthLimit, aliasBomb
+    case beyondTheDepthLimit, aliasBomb
     case truncated, duplicateKey, duplicateID, danglingReference, wordOfNoVocabulary
     case dateThatDoesNotExist, endBeforeStart
 
@@ -23,7 +23,6 @@ enum BadContent: String, CaseIterable {
         case .cutCharacter: Array(way.sound.utf8) + [0xE2, 0x80]
         case .nullByte: replacingName(in: way, by: [0])
         case .controlCharacter: way.isYAML ? replacingName(in: way, by: [0x07]) : nil
-        case .beyondTheSizeLimit: Array(repeating: 0x20, count: way.limitInBytes + 1)
         default: text(of: way).map { Array($0.utf8) }
         }
     }

@@ -4,12 +4,12 @@ import Glibc
 /// A way in which what a path leads to can be bad, whatever is in it.
 enum BadFile: String, CaseIterable {
     case missing, unreadable, folder, pipe, endlessDevice, emptyDevice, socket
-    case linkToItself, linkToNowhere, linkToAPipe, nameTooLong
+    case linkToItself, linkToNowhere, linkToAPipe, nameTooLong, tooLarge
 
     /// Puts it where a sound file was.
     ///
     /// - Returns: whether this machine lets it be made.
-    func put(at path: String) throws -> Bool {
+    func put(at path: String, insteadOf way: WayIn) throws -> Bool {
         try FileManager.default.removeItem(atPath: path)
         switch self {
         case .missing: return true
@@ -28,6 +28,9 @@ enum BadFile: String, CaseIterable {
         case .linkToAPipe:
             let pipe = "\(Self.folder(of: path))/.pipe"
             return mkfifo(pipe, 0o600) == 0 && symlink(pipe, path) == 0
+        case .tooLarge:
+            try Data().write(to: URL(fileURLWithPath: path))
+            return truncate(path, off_t(way.limitInBytes + 1)) == 0
         case .nameTooLong:
             return symlink(String(repeating: "n", count: 300), path) == 0
         }

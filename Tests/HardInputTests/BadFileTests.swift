@@ -18,7 +18,7 @@ import Testing
     /// What is said beyond exit status and file; `nil` where the kind cannot be made.
     private func said(of kind: BadFile, as way: WayIn) async throws -> String? {
         try await Desk.with { desk in
-            guard try kind.put(at: desk.path(way)) else { return nil }
+            guard try kind.put(at: desk.path(way), insteadOf: way) else { return nil }
             let ran = await desk.verify()
             return "exit \(ran.status)\n\(ran.said)"
         }
@@ -30,12 +30,18 @@ import Testing
             // A backup has what it has; the check that needs a register says that there is none.
             return way == .register ? "exit 3\n" : "exit 0\n"
         }
-        let (summary, step) = words(kind, way.path)
+        let (summary, step) = words(kind, way)
         return "exit \(way.status)\nerror: \(summary) [file/unusable]\n  help: \(step)\n"
     }
 
-    private func words(_ kind: BadFile, _ path: String) -> (summary: String, step: String) {
-        switch kind {
+    private func words(_ kind: BadFile, _ way: WayIn) -> (summary: String, step: String) {
+        let path = way.path
+        return switch kind {
+        case .tooLarge:
+            (
+                "'\(path)' is larger than \(way.limitInBytes / 1_000_000) MB",
+                "Split the file, or leave out what is not text"
+            )
         case .missing:
             (
                 "There is no file '\(path)'",
