@@ -19,7 +19,8 @@ let modules: [Target] = [
         [
             "ArticleReading", "CDigest", "CheckerKit", "ClaimExtraction", "ClaimModel",
             "Diagnostics", "DocumentConversion", "Engine", "EvidenceLibrary", "NameMatching",
-            "OfficialsRegister", "Reports", "TextAnalysis", "WebRetrieval", "WorkflowFiles",
+            "OfficialsRegister", "Reports", "TemporalExpressions", "TextAnalysis", "TextDisplay",
+            "WebRetrieval", "WorkflowFiles",
             "YAML",
         ],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
@@ -30,7 +31,7 @@ let modules: [Target] = [
     .module("WebRetrieval", ["CCurl"]),
     .module("Engine", ["CheckerKit", "ClaimModel"]),
     .module("WorkflowFiles", ["CheckerKit", "ClaimModel", "Diagnostics", "Engine", "YAML"]),
-    .module("Reports", ["ClaimModel"]),
+    .module("Reports", ["ClaimModel", "TextDisplay"]),
     .module(
         "EvidenceLibrary",
         ["ArticleReading", "ClaimModel", "Diagnostics", "TextAnalysis"]),
@@ -46,8 +47,10 @@ let modules: [Target] = [
     .module("TextAnalysis", ["CStemmer", "ClaimModel", "TemporalExpressions"]),
     .module("TemporalExpressions", ["ClaimModel"]),
     .module("YAML", ["CLibYAML", "Diagnostics"]),
-    .module("Diagnostics", []),
-    .module("ClaimModel", []),
+    .module("Diagnostics", ["TextDisplay"]),
+    .module("TextDisplay", []),
+    .module("ClaimModel", ["CivilCalendar"]),
+    .module("CivilCalendar", []),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
         name: "CMarkdown", pkgConfig: "libcmark-gfm",
@@ -60,11 +63,24 @@ let modules: [Target] = [
 
 let tests: [Target] = [
     .support("TestSupport", []),
+    .support(
+        "Fuzzing",
+        [
+            "ArticleReading", "CheckerCatalog", "CheckerKit", "ClaimAlignment", "ClaimExtraction",
+            "ClaimModel", "CrosscheckCLI", "Diagnostics", "Engine", "EvidenceLibrary",
+            "OfficialsRegister",
+            "TestSupport", "TextAnalysis", "WorkflowFiles", "YAML",
+        ]),
+    .tool(
+        "fuzz", ["Fuzzing"],
+        products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .tests("FuzzingTests", ["Fuzzing"]),
     .tests("TestSupportTests", ["TestSupport"]),
     .tests("RepositoryTests", ["TestSupport"]),
+    .tests("TextDisplayTests", ["TextDisplay"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("YAMLTests", ["Diagnostics", "TestSupport", "YAML"]),
-    .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel", "Diagnostics"]),
+    .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel", "Diagnostics", "Fuzzing"]),
     .tests("CharacterEncodingsTests", ["CharacterEncodings", "ClaimModel"]),
     .tests("WebRetrievalTests", ["TestSupport", "WebRetrieval"]),
     .tests(
@@ -77,8 +93,9 @@ let tests: [Target] = [
     .tests("WorkflowFilesTests", ["CheckerKit", "ClaimModel", "Diagnostics", "WorkflowFiles"]),
     .tests(
         "EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TestSupport", "TextAnalysis"]),
-    .tests("ReportsTests", ["ClaimModel", "Reports", "TestSupport"]),
+    .tests("ReportsTests", ["ClaimModel", "Reports", "TestSupport", "TextDisplay"]),
     .tests("ClaimModelTests", ["ClaimModel"]),
+    .tests("CivilCalendarTests", ["CivilCalendar", "TestSupport"]),
     .tests("TemporalExpressionsTests", ["ClaimModel", "TemporalExpressions"]),
     .tests("TextAnalysisTests", ["ClaimModel", "TextAnalysis"]),
     .tests("NameMatchingTests", ["NameMatching", "TextAnalysis"]),
@@ -86,7 +103,14 @@ let tests: [Target] = [
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
     .tests("CheckerTests", ["CheckerCatalog", "CheckerKit"]),
     .tests(
-        "CrosscheckCLITests", ["CheckerKit", "CrosscheckCLI", "TestSupport", "WebRetrieval"]),
+        "DateConsistencyTests",
+        ["ArticleReading", "CheckerKit", "ClaimExtraction", "DateConsistency", "TestSupport"]),
+    .tests(
+        "CrosscheckCLITests",
+        [
+            "ArticleReading", "CheckerKit", "CrosscheckCLI", "Diagnostics", "DocumentConversion",
+            "Engine", "TestSupport", "WebRetrieval", "YAML",
+        ]),
     .tests("HardInputTests", ["CheckerCatalog", "CrosscheckCLI", "TestSupport"]),
     .tests("ProcessTests", ["CrosscheckCLI", "TestSupport"]),
     .tests(
@@ -155,6 +179,15 @@ extension Target {
         .target(
             name: name, dependencies: imports.map { .byName(name: $0) }, path: "Tests/\(name)",
             swiftSettings: .house)
+    }
+
+    /// A program for whoever works on this package.
+    static func tool(
+        _ name: String, _ imports: [String], products: [Dependency] = []
+    ) -> Target {
+        .executableTarget(
+            name: name, dependencies: imports.map { .byName(name: $0) } + products,
+            path: "Tests/\(name)", swiftSettings: .house)
     }
 
     static func tests(

@@ -26,7 +26,7 @@ package struct FrontMatter: Sendable {
     /// with a rule: a near miss of a key of ours, or of front matter, is worth a warning.
     package var faultsOfArticle: [Diagnostic] {
         faults.compactMap { fault in
-            let isUnknownKey = fault.id == YAMLFaults.unknownKeyID
+            let isUnknownKey = fault.id == "yaml/unknown-key"
             guard isUnknownKey || range.isEmpty else { return fault }
             // The known keys are listed where none is near.
             if isUnknownKey, fault.explanation != nil { return nil }

@@ -75,11 +75,7 @@ extension Session {
         do {
             return try await converter.extract(file.bytes, of: format)
         } catch {
-            throw Faults([
-                Diagnostic(
-                    "document/unreadable", error.summary, at: Place(wholeFile: file.name),
-                    suggestions: [error.nextStep])
-            ])
+            throw Faults(DocumentFaults.unread(error, file))
         }
     }
 }

@@ -6,6 +6,13 @@ import Testing
 
 /// Meets the real programs, which `.ci/setup` installs.
 @Suite struct DocumentConverterTests {
+    /// For a machine that is busy with other tests.
+    private static var patient: ConversionLimits {
+        var limits = ConversionLimits()
+        limits.seconds = 600
+        return limits
+    }
+
     private static let story: [[PDFWriter.Line]] = [
         [
             .init(text: "Example Gazette", left: 60, bottom: 770, size: 9),
@@ -38,7 +45,7 @@ import Testing
     ]
 
     private func read(_ bytes: [UInt8], _ format: Article.Format) async throws -> Article {
-        let document = try await DocumentConverter().extract(bytes, of: format)
+        let document = try await DocumentConverter(limits: Self.patient).extract(bytes, of: format)
         return try ArticleReader.reading(document, name: "story", digest: "d").article
     }
 
@@ -118,12 +125,14 @@ import Testing
 
     @Test func saysWhatIsWrongWithADocument() async throws {
         await #expect(throws: ConversionFault.self) {
-            try await DocumentConverter().extract(Array("%PDF-1.4".utf8), of: .pdf)
+            try await DocumentConverter(limits: Self.patient).extract(
+                Array("%PDF-1.4".utf8), of: .pdf)
         }
         await #expect(throws: ConversionFault.self) {
-            try await DocumentConverter().extract(Array("PK".utf8), of: .docx)
+            try await DocumentConverter(limits: Self.patient).extract(Array("PK".utf8), of: .docx)
         }
-        let picture = try await DocumentConverter().extract(PDFWriter.document([[]]), of: .pdf)
+        let picture = try await DocumentConverter(limits: Self.patient).extract(
+            PDFWriter.document([[]]), of: .pdf)
         #expect(throws: ArticleFault.noWords) {
             try ArticleReader.reading(picture, name: "scan.pdf", digest: "")
         }
@@ -131,24 +140,24 @@ import Testing
 
     @Test func stopsAtEachLimit() async throws {
         let pdf = PDFWriter.document(Self.story)
-        var limits = ConversionLimits()
+        var limits = Self.patient
         limits.pages = 2
         await #expect(throws: ConversionFault.tooManyPages(limit: 2)) {
             try await DocumentConverter(limits: limits).extract(pdf, of: .pdf)
         }
-        limits = ConversionLimits()
+        limits = Self.patient
         limits.outputBytes = 100
         await #expect(
             throws: ConversionFault.tooMuchOutput(program: "pdftotext", limitInBytes: 100)
         ) {
             try await DocumentConverter(limits: limits).extract(pdf, of: .pdf)
         }
-        limits = ConversionLimits()
+        limits = Self.patient
         limits.seconds = 0
         await #expect(throws: ConversionFault.overran(program: "pdftotext", seconds: 0)) {
             try await DocumentConverter(limits: limits).extract(pdf, of: .pdf)
         }
-        limits = ConversionLimits()
+        limits = Self.patient
         limits.unpackedBytes = 1000
         let docx = try await Self.office(.docx)
         await #expect(throws: ConversionFault.bomb(limitInBytes: 1000)) {
