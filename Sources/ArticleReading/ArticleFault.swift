@@ -1,11 +1,13 @@
 /// Why a file cannot be read as an article.
 package enum ArticleFault: Error, Hashable, Sendable {
     case empty
+    /// A document of pictures, or of nothing.
+    case noWords
     case tooLarge(bytes: Int, limit: Int)
     case html
     /// A file of another kind, named if its first bytes tell.
     case binary(kind: String?, offset: Int, line: Int)
-    /// Text in an encoding that its byte order mark names.
+    /// Text in an encoding that is not read.
     case otherEncoding(String)
     case notUTF8(offset: Int, line: Int)
 
@@ -13,6 +15,7 @@ package enum ArticleFault: Error, Hashable, Sendable {
     package var summary: String {
         switch self {
         case .empty: "The file has no text"
+        case .noWords: "The document has no words; it may be a picture of them"
         case .tooLarge(let bytes, let limit):
             "The file may have \(limit) bytes and has \(bytes)"
         case .html: "HTML is not read yet"
@@ -29,14 +32,14 @@ package enum ArticleFault: Error, Hashable, Sendable {
     package var nextStep: String {
         switch self {
         case .empty: "Give a file that holds words"
+        case .noWords: "Recognise its text first: ocrmypdf FILE.pdf FILE.text.pdf"
         case .tooLarge: "Split the file"
         case .html: "Copy the text from the browser into a .txt or .md file"
         case .binary: "Save the text as a .txt or .md file in UTF-8"
         case .otherEncoding(let name):
             "Convert it: iconv -f \(name) -t UTF-8 FILE > FILE.utf8.txt"
         case .notUTF8:
-            "Save it as UTF-8; if it comes from Windows: "
-                + "iconv -f WINDOWS-1252 -t UTF-8 FILE > FILE.utf8.txt"
+            "Save it as UTF-8: iconv -f ENCODING -t UTF-8 FILE > FILE.utf8.txt"
         }
     }
 
@@ -44,7 +47,7 @@ package enum ArticleFault: Error, Hashable, Sendable {
     package var offset: Int? {
         switch self {
         case .binary(_, let offset, _), .notUTF8(let offset, _): offset
-        case .empty, .tooLarge, .html, .otherEncoding: nil
+        case .empty, .noWords, .tooLarge, .html, .otherEncoding: nil
         }
     }
 
@@ -52,7 +55,7 @@ package enum ArticleFault: Error, Hashable, Sendable {
     package var line: Int? {
         switch self {
         case .binary(_, _, let line), .notUTF8(_, let line): line
-        case .empty, .tooLarge, .html, .otherEncoding: nil
+        case .empty, .noWords, .tooLarge, .html, .otherEncoding: nil
         }
     }
 }

@@ -57,6 +57,15 @@ enum FurnitureWords {
         "subscriber only", "subscribers only", "trusted", "verified",
     ]
 
+    /// How a sentence begins that asks readers for comments.
+    static let commentCalls = [
+        "drop a comment", "drop us a comment", "have your say", "join the conversation",
+        "join the discussion", "leave a comment", "leave us a comment", "leave your comments",
+        "leave your thoughts", "let me know", "let us know", "please comment", "please leave",
+        "please let us know", "please share", "share your", "sound off", "tell us",
+        "what do you think", "write your", "your thoughts",
+    ].map { $0.split(separator: " ").map(String.init) }
+
     /// Buttons of a row of buttons; one alone may be a heading.
     static let buttons: Set<String> = [
         "bookmark", "comment", "comments", "email", "facebook", "flipboard", "instagram", "like",

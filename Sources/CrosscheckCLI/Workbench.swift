@@ -3,6 +3,7 @@ public import CheckerKit
 internal import Diagnostics
 internal import Foundation
 internal import TextDisplay
+internal import WebRetrieval
 
 /// The command line as a value: checkers in, exit status out.
 ///
@@ -15,9 +16,16 @@ public struct Workbench: Sendable {
     static let version = "0.1.0"
 
     private let checkers: [any Checker.Type]
+    private let web: WebRetriever
 
     /// Ids of checkers may stand once each.
     public init(checkers: [any Checker.Type]) {
+        self.init(checkers: checkers, web: WebRetriever())
+    }
+
+    /// For tests, which fetch from a server of their own.
+    init(checkers: [any Checker.Type], web: WebRetriever) {
+        self.web = web
         self.checkers = checkers.sorted { $0.info.id < $1.info.id }
     }
 
@@ -48,7 +56,8 @@ public struct Workbench: Sendable {
     public func run(
         _ arguments: [String], console: any Console, files: any Files
     ) async -> ExitStatus {
-        let session = Session(checkers: checkers, console: console, files: files)
+        let session = Session(
+            checkers: checkers, console: console, files: files, web: web)
         do {
             try CommandNames.check(arguments)
             var command = try CrosscheckCommand.parseAsRoot(arguments)

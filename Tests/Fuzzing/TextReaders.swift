@@ -16,7 +16,7 @@ extension FuzzedReader {
         ) { input in
             do throws(ArticleFault) {
                 let article = try ArticleReader.read(input, name: file, digest: "")
-                guard article.file.utf8.elementsEqual(input) else { return "the file is changed" }
+                guard article.file == input else { return "the file is changed" }
                 return brokenInvariant(article)
             } catch {
                 return brokenLines(error.summary + error.nextStep)

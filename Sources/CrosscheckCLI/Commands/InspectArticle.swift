@@ -18,7 +18,10 @@ struct InspectArticle: ParsableCommand, Inspection {
     func items(of input: ArticleInput, in session: Session) -> [InspectedItem] {
         let article = input.article
         let about = [
-            ("title", article.title), ("byline", article.byline),
+            ("format", article.format.rawValue), ("encoding", article.encoding),
+            ("extracted by", article.extractedBy), ("address", article.url),
+            ("fetched", article.retrieved),
+            ("language", article.language), ("title", article.title), ("byline", article.byline),
             ("publisher", article.publisher),
             ("published", article.published?.description),
         ].compactMap { name, value in
