@@ -34,7 +34,8 @@ let modules: [Target] = [
     .module("ClaimExtraction", ["ClaimModel", "NameMatching", "TextAnalysis"]),
     .module("ClaimAlignment", ["ClaimModel", "TextAnalysis"]),
     .module("NameMatching", ["TextAnalysis"]),
-    .module("ArticleReading", ["CMarkdown", "ClaimModel"]),
+    .module("ArticleReading", ["CMarkdown", "ClaimModel", "HTMLPages"]),
+    .module("HTMLPages", ["CGumbo", "ClaimModel"]),
     .module("TextAnalysis", ["CStemmer", "ClaimModel"]),
     .module("YAML", ["CLibYAML", "Diagnostics"]),
     .module("Diagnostics", []),
@@ -43,6 +44,7 @@ let modules: [Target] = [
     .systemLibrary(
         name: "CMarkdown", pkgConfig: "libcmark-gfm",
         providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 ]
@@ -54,6 +56,7 @@ let tests: [Target] = [
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("YAMLTests", ["Diagnostics", "YAML"]),
     .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel"]),
+    .tests("HTMLPagesTests", ["ClaimModel", "HTMLPages"]),
     .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
     .tests(
         "EvidenceLibraryTests",

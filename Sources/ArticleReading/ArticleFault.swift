@@ -2,7 +2,8 @@
 package enum ArticleFault: Error, Hashable, Sendable {
     case empty
     case tooLarge(bytes: Int, limit: Int)
-    case html
+    /// A page of HTML with no words on it.
+    case emptyPage
     /// A file of another kind, named if its first bytes tell.
     case binary(kind: String?, offset: Int, line: Int)
     /// Text in an encoding that its byte order mark names.
@@ -15,7 +16,7 @@ package enum ArticleFault: Error, Hashable, Sendable {
         case .empty: "The file has no text"
         case .tooLarge(let bytes, let limit):
             "The file may have \(limit) bytes and has \(bytes)"
-        case .html: "HTML is not read yet"
+        case .emptyPage: "The page has no text of its own"
         case .binary(let kind?, _, _): "The file is to be text and is \(kind)"
         case .binary(nil, let offset, _):
             "The file is to be text and has a null byte at offset \(offset)"
@@ -30,7 +31,8 @@ package enum ArticleFault: Error, Hashable, Sendable {
         switch self {
         case .empty: "Give a file that holds words"
         case .tooLarge: "Split the file"
-        case .html: "Copy the text from the browser into a .txt or .md file"
+        case .emptyPage:
+            "Open it in a browser, wait until the article shows, and save it again or copy its text"
         case .binary: "Save the text as a .txt or .md file in UTF-8"
         case .otherEncoding(let name):
             "Convert it: iconv -f \(name) -t UTF-8 FILE > FILE.utf8.txt"
@@ -44,7 +46,7 @@ package enum ArticleFault: Error, Hashable, Sendable {
     package var offset: Int? {
         switch self {
         case .binary(_, let offset, _), .notUTF8(let offset, _): offset
-        case .empty, .tooLarge, .html, .otherEncoding: nil
+        case .empty, .tooLarge, .emptyPage, .otherEncoding: nil
         }
     }
 
@@ -52,7 +54,7 @@ package enum ArticleFault: Error, Hashable, Sendable {
     package var line: Int? {
         switch self {
         case .binary(_, _, let line), .notUTF8(_, let line): line
-        case .empty, .tooLarge, .html, .otherEncoding: nil
+        case .empty, .tooLarge, .emptyPage, .otherEncoding: nil
         }
     }
 }

@@ -1,4 +1,5 @@
 package import ClaimModel
+import HTMLPages
 
 /// Reads an article from the bytes of its file.
 package enum ArticleReader {
@@ -11,22 +12,32 @@ package enum ArticleReader {
     ///   - bytes: the file, in UTF-8 with or without a byte order mark.
     ///   - name: the file's name as given; `.md` and `.markdown` are Markdown.
     ///   - digest: SHA-256 of the bytes, in hexadecimal.
+    ///   - address: where a page of HTML was read, if known.
     ///   - limit: the most bytes that are read.
     /// - Returns: an article whose `published` is the date that it states itself, if any.
     /// - Throws: why the file is no article.
     package static func read(
-        _ bytes: [UInt8], name: String, digest: String, limit: Int = limit
+        _ bytes: [UInt8], name: String, digest: String, address: String? = nil,
+        limit: Int = limit
     ) throws(ArticleFault) -> Article {
         let ending = fileEnding(name)
-        try FileInspection.check(bytes, ending: ending, limit: limit)
+        try FileInspection.checkKind(bytes, limit: limit)
+        if HTMLReader.endings.contains(ending) || HTMLPage.isPage(bytes) {
+            return try HTMLReader.read(
+                bytes, name: name, digest: digest, address: address)
+        }
+        try FileInspection.checkText(bytes)
         let text = ByteText(bytes: bytes)
         let lines = LineIndex(bytes)
         let frontMatter = FrontMatter(text, lines: lines)
-        let draft =
+        var draft =
             ["md", "markdown"].contains(ending)
             ? MarkdownReader.read(text, lines: lines, from: frontMatter?.range.upperBound ?? 0)
             : plainText(text, lines: lines, from: frontMatter?.range.upperBound ?? 0)
-        return article(draft, file: text, frontMatter: frontMatter, name: name, digest: digest)
+        draft.page.separate()
+        var article = article(draft, file: text, name: name, digest: digest)
+        add(frontMatter, of: text, to: &article)
+        return article
     }
 
     private static func fileEnding(_ name: String) -> String {
@@ -44,48 +55,60 @@ package enum ArticleReader {
     }
 
     private static func article(
-        _ draft: ArticleDraft, file: ByteText, frontMatter: FrontMatter?, name: String,
-        digest: String
+        _ draft: ArticleDraft, file: ByteText, name: String, digest: String
     ) -> Article {
-        var page = draft.page
-        page.separate()
-        let fileText = String(decoding: file.bytes, as: UTF8.self)
+        let page = draft.page
         var article = Article(
-            name: name, format: draft.format, digest: digest, file: fileText,
-            text: draft.format == .plainText
-                ? fileText : String(decoding: page.text.bytes, as: UTF8.self),
-            offsets: draft.offsets, blocks: page.blocks)
+            name: name, format: draft.format, digest: digest, file: file.bytes,
+            text: String(decoding: page.text.bytes, as: UTF8.self), offsets: draft.offsets,
+            blocks: page.blocks)
         var left = draft.leftOut
         left += page.leftOut.map { (draft.offsets.stretch($0.range), $0.furniture) }
-        if let frontMatter {
-            left.append((file.trimmed(frontMatter.range), .frontMatter))
-        }
-        article.leftOut = withoutOverlaps(left).map {
+        article.leftOut = LeftOut.inOrder(
+            left.map {
+                LeftOut(
+                    range: $0.range, reason: .furniture, detail: $0.furniture.rawValue, quote: "")
+            }
+        ).map { part in
             LeftOut(
-                range: $0.range, reason: .furniture, detail: $0.furniture.rawValue,
-                quote: file.string($0.range))
+                range: part.range, reason: part.reason, detail: part.detail,
+                quote: file.string(part.range))
         }
         let headline = article.blocks.first { $0.kind == .headline }
-        article.title = frontMatter?.title ?? headline.map { page.text.string($0.range) }
-        article.byline = frontMatter?.byline ?? page.byline
-        article.publisher = frontMatter?.publisher
-        article.url = frontMatter?.url
-        article.published = frontMatter?.published ?? page.published
+        article.title = headline.map { page.text.string($0.range) }
+        article.byline = page.byline
+        article.published = page.published
         article.links = draft.links
         return article
     }
 
-    /// Puts stretches in order; a picture within a list of links is left out with the list.
-    private static func withoutOverlaps(
-        _ stretches: [(range: Range<Int>, furniture: Furniture)]
-    ) -> [(range: Range<Int>, furniture: Furniture)] {
-        var result: [(range: Range<Int>, furniture: Furniture)] = []
+    /// What an article says about itself at its start wins over what its text looks like.
+    private static func add(_ front: FrontMatter?, of file: ByteText, to article: inout Article) {
+        guard let front else { return }
+        let range = file.trimmed(front.range)
+        let part = LeftOut(
+            range: range, reason: .furniture, detail: Furniture.frontMatter.rawValue,
+            quote: file.string(range))
+        article.leftOut = LeftOut.inOrder([part] + article.leftOut)
+        article.title = front.title ?? article.title
+        article.byline = front.byline ?? article.byline
+        article.publisher = front.publisher
+        article.url = front.url
+        article.published = front.published ?? article.published
+    }
+}
+
+extension LeftOut {
+    /// Puts parts in order; a picture within a list of links is left out with the list.
+    static func inOrder(_ parts: [LeftOut]) -> [LeftOut] {
+        var result: [LeftOut] = []
         var end = 0
-        for (range, furniture) in stretches.sorted(by: {
+        for var part in parts.sorted(by: {
             ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
-        }) where range.upperBound > end {
-            result.append((max(end, range.lowerBound)..<range.upperBound, furniture))
-            end = range.upperBound
+        }) where part.range.upperBound > end {
+            part.range = max(end, part.range.lowerBound)..<part.range.upperBound
+            result.append(part)
+            end = part.range.upperBound
         }
         return result
     }
@@ -108,9 +131,11 @@ extension OffsetMap {
         let start = firstRun { $0.text + $0.count > range.lowerBound }
         let end = firstRun { $0.text >= range.upperBound } - 1
         guard start <= end, start < runs.count else { return file(range) }
-        let first = runs[start].file + max(0, range.lowerBound - runs[start].text)
-        let last = runs[end].file + min(runs[end].count, range.upperBound - runs[end].text)
-        return first..<max(first, last)
+        let first = runs[start].isCopy ? max(0, range.lowerBound - runs[start].text) : 0
+        let last =
+            runs[end].isCopy
+            ? min(runs[end].count, range.upperBound - runs[end].text) : runs[end].fileCount
+        return (runs[start].file + first)..<max(runs[start].file + first, runs[end].file + last)
     }
 
     /// The index of the first run from which on something holds.

@@ -1,14 +1,19 @@
 /// Tells text from everything else by the first bytes and the encoding.
 enum FileInspection {
-    static func check(_ bytes: [UInt8], ending: String, limit: Int) throws(ArticleFault) {
+    /// Refuses what is too long or of a kind that is no text.
+    static func checkKind(_ bytes: [UInt8], limit: Int) throws(ArticleFault) {
         guard bytes.count <= limit else {
             throw .tooLarge(bytes: bytes.count, limit: limit)
         }
-        if let name = encoding(bytes) {
-            throw .otherEncoding(name)
-        }
         if let kind = signatures.first(where: { bytes.starts(with: $0.bytes) })?.kind {
             throw .binary(kind: kind, offset: 0, line: 1)
+        }
+    }
+
+    /// Refuses what is not text in UTF-8.
+    static func checkText(_ bytes: [UInt8]) throws(ArticleFault) {
+        if let name = encoding(bytes) {
+            throw .otherEncoding(name)
         }
         if let null = bytes.firstIndex(of: 0) {
             throw .binary(kind: nil, offset: null, line: LineIndex(bytes).line(at: null))
@@ -17,11 +22,7 @@ enum FileInspection {
             throw .notUTF8(offset: offset, line: LineIndex(bytes).line(at: offset))
         }
         let text = ByteText(bytes: bytes)
-        let content = text.trimmed(0..<bytes.count)
-        guard !content.isEmpty else { throw .empty }
-        if ["html", "htm", "xhtml"].contains(ending) || isHTML(bytes[content]) {
-            throw .html
-        }
+        guard !text.trimmed(0..<bytes.count).isEmpty else { throw .empty }
     }
 
     private static let signatures: [(bytes: [UInt8], kind: String)] = [
@@ -53,10 +54,5 @@ enum FileInspection {
         } catch {
             return error.byteOffsets.lowerBound
         }
-    }
-
-    private static func isHTML(_ content: ArraySlice<UInt8>) -> Bool {
-        let opening = String(decoding: content.prefix(64), as: UTF8.self).lowercased()
-        return opening.hasPrefix("<!doctype html") || opening.hasPrefix("<html")
     }
 }

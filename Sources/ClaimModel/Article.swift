@@ -6,13 +6,15 @@ public struct Article: Sendable {
     public enum Format: String, Sendable {
         case plainText = "plain text"
         case markdown = "Markdown"
+        case html = "HTML"
     }
 
     public var name: String
     public var format: Format
     /// SHA-256 of the file, in hexadecimal.
     public var digest: String
-    public var file: String
+    /// Its bytes as given, in whatever encoding.
+    public var file: [UInt8]
     public var text: String
     public var offsets: OffsetMap
     public var title: String?
@@ -23,12 +25,18 @@ public struct Article: Sendable {
     public var published: CalendarDate?
     /// What the page itself says, if `published` was given and differs.
     public var statedDate: CalendarDate?
+    /// When it was last changed, as the page says.
+    public var modified: CalendarDate?
+    /// The language of the text, as a tag such as `en`.
+    public var language: String?
+    /// What the page says of itself, place by place; places may disagree.
+    public var statements: [Statement]
     public var blocks: [Block]
     public var leftOut: [LeftOut]
     public var links: [Link]
 
     public init(
-        name: String, format: Format, digest: String, file: String, text: String,
+        name: String, format: Format, digest: String, file: [UInt8], text: String,
         offsets: OffsetMap = .identity, blocks: [Block]
     ) {
         self.name = name
@@ -40,6 +48,35 @@ public struct Article: Sendable {
         self.blocks = blocks
         leftOut = []
         links = []
+        statements = []
+    }
+
+    /// An article whose file is in UTF-8.
+    public init(
+        name: String, format: Format, digest: String, file: String, text: String,
+        offsets: OffsetMap = .identity, blocks: [Block]
+    ) {
+        self.init(
+            name: name, format: format, digest: digest, file: Array(file.utf8), text: text,
+            offsets: offsets, blocks: blocks)
+    }
+}
+
+/// One thing that a page says of itself in one place.
+public struct Statement: Hashable, Sendable {
+    public enum Subject: String, Sendable, CaseIterable {
+        case title, byline, publisher, language, published, modified, address
+    }
+
+    public var subject: Subject
+    public var value: String
+    /// Where it says so: "linked data", "meta og:title", "address".
+    public var origin: String
+
+    public init(_ subject: Subject, _ value: String, origin: String) {
+        self.subject = subject
+        self.value = value
+        self.origin = origin
     }
 }
 
@@ -47,6 +84,7 @@ public struct Article: Sendable {
 public struct Block: Hashable, Sendable {
     public enum Kind: String, Sendable {
         case headline, standfirst, subhead, paragraph, quotation, caption
+        case embeddedPost = "embedded-post"
         case listItem = "list-item"
         case tableCell = "table-cell"
     }
@@ -99,16 +137,29 @@ public struct LeftOut: Hashable, Sendable {
 
 /// Leads from offsets of an extracted text to offsets of the file that it was extracted from.
 public struct OffsetMap: Hashable, Sendable {
-    /// A run of bytes that stands in the text as it stands in the file.
+    /// A run of bytes that stands in the text as it stands in the file, or a character that the
+    /// file writes otherwise, such as `&eacute;`.
     public struct Run: Hashable, Sendable {
         public var text: Int
         public var file: Int
+        /// Bytes of the text.
         public var count: Int
+        /// Bytes of the file; if there are more or fewer than `count`, the run counts as a whole.
+        public var fileCount: Int
 
-        public init(text: Int, file: Int, count: Int) {
+        public init(text: Int, file: Int, count: Int, fileCount: Int? = nil) {
             self.text = text
             self.file = file
             self.count = count
+            self.fileCount = fileCount ?? count
+        }
+
+        public var isCopy: Bool { count == fileCount }
+
+        /// Takes in as many bytes after it, which stand in both alike.
+        public mutating func extend(by bytes: Int) {
+            count += bytes
+            fileCount += bytes
         }
     }
 
@@ -127,14 +178,30 @@ public struct OffsetMap: Hashable, Sendable {
     /// for an end.
     public func file(_ range: Range<Int>) -> Range<Int> {
         guard !runs.isEmpty, !range.isEmpty else { return range }
-        let start = position(of: range.lowerBound) { previous, _ in previous.file + previous.count }
-        let end = position(of: range.upperBound - 1) { previous, next in
-            (next?.file ?? previous.file + previous.count) - 1
-        }
-        return start..<max(start, end + 1)
+        let start = start(of: range.lowerBound)
+        return start..<max(start, end(of: range.upperBound - 1))
     }
 
-    private func position(of offset: Int, between: (Run, Run?) -> Int) -> Int {
+    private func start(of byte: Int) -> Int {
+        let next = firstRun(after: byte)
+        guard next > 0 else { return runs[0].file }
+        let run = runs[next - 1]
+        guard byte < run.text + run.count else { return run.file + run.fileCount }
+        return run.isCopy ? run.file + byte - run.text : run.file
+    }
+
+    private func end(of byte: Int) -> Int {
+        let next = firstRun(after: byte)
+        guard next > 0 else { return runs[0].file + 1 }
+        let run = runs[next - 1]
+        guard byte < run.text + run.count else {
+            return next < runs.count ? runs[next].file : run.file + run.fileCount
+        }
+        return run.isCopy ? run.file + byte - run.text + 1 : run.file + run.fileCount
+    }
+
+    /// The index of the first run that starts after a byte of the text.
+    private func firstRun(after offset: Int) -> Int {
         var low = 0
         var high = runs.count
         while low < high {
@@ -145,9 +212,6 @@ public struct OffsetMap: Hashable, Sendable {
                 high = middle
             }
         }
-        guard low > 0 else { return runs[0].file }
-        let run = runs[low - 1]
-        if offset < run.text + run.count { return run.file + offset - run.text }
-        return between(run, low < runs.count ? runs[low] : nil)
+        return low
     }
 }

@@ -25,14 +25,17 @@ extension Session {
     /// - Parameters:
     ///   - path: of the file, or `-` for standard input.
     ///   - published: as given on the command line; wins over the article's own.
-    func article(_ path: String, published: CalendarDate?) throws -> Article {
+    ///   - address: where a page was read, if known.
+    func article(
+        _ path: String, published: CalendarDate?, address: String? = nil
+    ) throws -> Article {
         let isYAML = ["yaml", "yml"].contains(Path.ending(of: path))
         guard !isYAML else { throw Faults(CommandFaults.workflowAsArticle(path)) }
         let file = try file(path, limitInBytes: InputLimits.article)
         var article: Article
         do {
             article = try ArticleReader.read(
-                file.bytes, name: file.name, digest: Digest.sha256(file.bytes))
+                file.bytes, name: file.name, digest: Digest.sha256(file.bytes), address: address)
         } catch {
             throw Faults([ArticleFaults.unread(error, file)], in: [file])
         }

@@ -6,7 +6,7 @@ internal import TextAnalysis
 /// Reads a source of a backup from the bytes of its file.
 package enum SourceReader {
     /// Endings of the files that are read, in lower case.
-    package static let endings: Set<String> = ["md", "markdown", "txt", "text"]
+    package static let endings: Set<String> = ["md", "markdown", "txt", "text", "html", "htm", "xhtml"]
 
     /// - Parameters:
     ///   - file: named by its path as given, for the faults.
@@ -27,9 +27,15 @@ package enum SourceReader {
         }
         let document = SourceDocument(
             id: id, title: front.title ?? article.title ?? id,
-            publisher: front.publisher ?? article.publisher, date: front.date, url: front.url,
+            publisher: front.publisher ?? article.publisher,
+            date: front.date ?? ownDate(article), url: front.url ?? article.url,
             tier: front.tier, summaryOf: front.summaryOf, digest: digest)
         return (read(article, as: document), faults)
+    }
+
+    /// A saved page says when it appeared; the date in a text may be that of anything.
+    private static func ownDate(_ article: Article) -> PartialDate? {
+        article.format == .html ? article.published.map { PartialDate($0) } : nil
     }
 
     private static func read(_ article: Article, as document: SourceDocument) -> ReadSource {
@@ -37,7 +43,7 @@ package enum SourceReader {
         let day = document.date.flatMap { $0.precision == .day ? $0.first : nil }
         let analysis = AnalyzedText(
             article.text, blocks: article.blocks.map(\.range), publishedOn: day)
-        let index = LineIndex(Array(article.file.utf8))
+        let index = LineIndex(article.file)
         let lines = analysis.sentences.map { sentence in
             index.line(at: article.offsets.file(sentence.range).lowerBound)
         }

@@ -8,7 +8,7 @@ struct ArticlePlaces {
 
     init(_ article: Article) {
         var starts = [0]
-        for (index, byte) in article.file.utf8.enumerated() where byte == UInt8(ascii: "\n") {
+        for (index, byte) in article.file.enumerated() where byte == UInt8(ascii: "\n") {
             starts.append(index + 1)
         }
         lineStarts = starts

@@ -3,7 +3,7 @@ import ClaimModel
 /// What must hold of every article, whatever its file: the first thing that does not.
 func brokenInvariant(_ article: Article) -> String? {
     let text = Array(article.text.utf8)
-    let file = Array(article.file.utf8)
+    let file = article.file
     return brokenOrder(article.blocks.map(\.range), in: text).map { "blocks: " + $0 }
         ?? brokenOrder(article.leftOut.map(\.range), in: file).map { "left out: " + $0 }
         ?? brokenRuns(article.offsets.runs, text: text, file: file)
@@ -34,12 +34,14 @@ private func brokenRuns(_ runs: [OffsetMap.Run], text: [UInt8], file: [UInt8]) -
     var fileEnd = 0
     for run in runs {
         guard run.text >= end, run.file >= fileEnd, run.count > 0,
-            run.text + run.count <= text.count, run.file + run.count <= file.count,
-            isBorder(run.text, text), isBorder(run.file, file),
-            text[run.text..<(run.text + run.count)] == file[run.file..<(run.file + run.count)]
+            run.text + run.count <= text.count, run.file + run.fileCount <= file.count,
+            run.fileCount > 0, isBorder(run.text, text), isBorder(run.file, file),
+            !run.isCopy
+                || text[run.text..<(run.text + run.count)]
+                    == file[run.file..<(run.file + run.count)]
         else { return "run \(run) after \(end), \(fileEnd)" }
         end = run.text + run.count
-        fileEnd = run.file + run.count
+        fileEnd = run.file + run.fileCount
     }
     return nil
 }

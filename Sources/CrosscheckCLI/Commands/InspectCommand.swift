@@ -18,7 +18,7 @@ struct InspectOptions: ParsableArguments {
         case text, json
     }
 
-    @Argument(help: "The article, as text or Markdown; '-' is standard input.")
+    @Argument(help: "The article, as HTML, text or Markdown; '-' is standard input.")
     var article: String
 
     @OptionGroup var publication: PublicationOption

@@ -16,7 +16,7 @@ struct PlanCommand: ParsableCommand, SessionCommand {
     @Argument(help: "The workflow file.")
     var workflow: String
 
-    @Argument(help: "The article, as text or Markdown; '-' is standard input.")
+    @Argument(help: "The article, as HTML, text or Markdown; '-' is standard input.")
     var article: String
 
     @OptionGroup var evidence: EvidenceOptions

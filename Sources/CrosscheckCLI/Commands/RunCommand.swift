@@ -19,7 +19,7 @@ struct RunCommand: ParsableCommand, SessionCommand {
     @Argument(help: "The workflow file.")
     var workflow: String
 
-    @Argument(help: "The articles, as text or Markdown; '-' is standard input.")
+    @Argument(help: "The articles, as HTML, text or Markdown; '-' is standard input.")
     var articles: [String]
 
     @OptionGroup var evidence: EvidenceOptions

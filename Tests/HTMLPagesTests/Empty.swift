@@ -1,0 +1,2 @@
+import HTMLPages
+import ClaimModel
