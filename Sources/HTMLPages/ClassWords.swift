@@ -85,27 +85,80 @@ enum ClassWords {
         "fb post", "bluesky embed", "embed tweet", "tweet embed",
     ]
 
+    /// Names of elements that hold a date, and of those that hold the date of a change.
+    static let dates: Set<String> = [
+        "date", "datetime", "dateline", "posted", "pubdate", "published", "publish", "timestamp",
+        "datum", "created", "submitted", "postdate", "byline", "time",
+    ]
+    static let changes: Set<String> = ["updated", "modified", "update", "lastmod"]
+
     static let captions: Set<String> = ["caption", "captions", "figcaption", "photo caption"]
+}
+
+/// What a word of a class or an id means.
+struct WordMeaning: Sendable {
+    var part: SitePart?
+    var body = 0.0
+    var isEmbed = false
+    var isCaption = false
+    var date = DateMark.none
+}
+
+/// The meanings of words by their hashes, in one table: it is asked for every word of every class.
+struct WordTable: Sendable {
+    static let shared = WordTable()
+
+    private var keys: [UInt64]
+    private var meanings: [WordMeaning]
+    private let mask: Int
+
+    private init() {
+        mask = 4095
+        keys = Array(repeating: 0, count: mask + 1)
+        meanings = Array(repeating: WordMeaning(), count: mask + 1)
+        for (word, part) in ClassWords.parts.sorted(by: { $0.key < $1.key }) {
+            change(word) { $0.part = part }
+        }
+        for (word, body) in ClassWords.bodies.sorted(by: { $0.key < $1.key }) {
+            change(word) { $0.body = body }
+        }
+        for word in ClassWords.embeds.sorted() {
+            change(word) { $0.isEmbed = true }
+        }
+        for word in ClassWords.captions.sorted() {
+            change(word) { $0.isCaption = true }
+        }
+        for word in ClassWords.dates.sorted() {
+            change(word) { $0.date = .date }
+        }
+        for word in ClassWords.changes.sorted() {
+            change(word) { $0.date = .change }
+        }
+    }
+
+    private mutating func change(_ word: String, _ change: (inout WordMeaning) -> Void) {
+        let hash = word.utf8.reduce(WordScanner.seed) { WordScanner.add($1, to: $0) }
+        let slot = slot(of: hash)
+        keys[slot] = hash
+        change(&meanings[slot])
+    }
+
+    private func slot(of hash: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+        while keys[slot] != 0, keys[slot] != hash {
+            slot = (slot + 1) & mask
+        }
+        return slot
+    }
+
+    subscript(hash: UInt64) -> WordMeaning? {
+        let slot = slot(of: hash)
+        return keys[slot] == hash ? meanings[slot] : nil
+    }
 }
 
 /// The words of a class or an id, hashed, so that no string is made of them.
 struct WordScanner {
-    static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in word {
-            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-        }
-        return hash
-    }
-
-    static func table<Value>(_ words: [String: Value]) -> [UInt64: Value] {
-        var table: [UInt64: Value] = [:]
-        for (word, value) in words.sorted(by: { $0.key < $1.key }) {
-            table[hash(word.utf8)] = value
-        }
-        return table
-    }
-
     /// Hands on each word and each pair of neighbouring words of a value such as
     /// `article-body storyText`.
     static func words(_ value: ArraySlice<UInt8>, _ found: (UInt64) -> Void) {
@@ -154,9 +207,9 @@ struct WordScanner {
         }
     }
 
-    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+    static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    private static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+    static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
         (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
 }

@@ -46,7 +46,8 @@ struct DateReader {
             if bytes[index].isFigure {
                 while index < bytes.count, bytes[index].isFigure { index += 1 }
                 let digits = index - start
-                let number = digits <= 9
+                let number =
+                    digits <= 9
                     ? Int(String(decoding: bytes[start..<index], as: UTF8.self)) ?? 0 : 0
                 tokens.append(.number(number, digits: digits))
             } else if bytes[index].isLetter || bytes[index] >= 0x80 {
@@ -137,7 +138,8 @@ struct DateReader {
         }
         let year = digits == 4 ? last : 2000 + last
         if digits == 2, mark != UInt8(ascii: ".") { return nil }
-        let isMonthFirst = mark == UInt8(ascii: "/") && (second > 12 || self.isMonthFirst && first <= 12)
+        let isMonthFirst =
+            mark == UInt8(ascii: "/") && (second > 12 || self.isMonthFirst && first <= 12)
         return isMonthFirst ? Self.made(year, first, second) : Self.made(year, second, first)
     }
 

@@ -6,6 +6,9 @@ struct ElementMark: Sendable {
     var body = 0.0
     var isEmbed = false
     var isCaption = false
+    var isComment = false
+    var isHidden = false
+    var date = DateMark.none
 
     /// Whether it is left out as a box that a page may also put its article into.
     var isBox: Bool {
@@ -30,11 +33,6 @@ struct ElementMarks: Sendable {
         marks[node].part = nil
     }
 
-    private static let parts = WordScanner.table(ClassWords.parts)
-    private static let bodies = WordScanner.table(ClassWords.bodies)
-    private static let embeds = Set(ClassWords.embeds.map { WordScanner.hash($0.utf8) })
-    private static let captions = Set(ClassWords.captions.map { WordScanner.hash($0.utf8) })
-
     private static func mark(_ node: Int, in tree: PageTree) -> ElementMark {
         guard let element = tree.nodes[node].element else { return ElementMark() }
         var mark = ElementMark()
@@ -46,7 +44,7 @@ struct ElementMarks: Sendable {
         default: break
         }
         for attribute in tree.attributes[tree.nodes[node].details] {
-            read(attribute.name, tree.characters[attribute.value], element, into: &mark)
+            read(attribute.name, tree.page[attribute.value], element, into: &mark)
         }
         if element == .document || element.isHeading || element == .a {
             mark.body = 0
@@ -72,22 +70,25 @@ struct ElementMarks: Sendable {
         switch name {
         case .hidden, .style, .ariaHidden:
             mark.part = mark.part ?? .hidden
+            mark.isHidden = true
         case .role: readRole(value, into: &mark)
         case .itemprop:
             let hasBody = value.elementsEqual("articleBody".utf8)
             mark.body = hasBody ? 4 : mark.body
             if value.elementsEqual("author".utf8) { mark.part = mark.part ?? .byline }
             if value.elementsEqual("caption".utf8) { mark.isCaption = true }
+            if value.elementsEqual("comment".utf8) { mark.isComment = true }
         case .class, .id:
             WordScanner.words(value) { word in
-                if mark.part == nil || mark.part == .byline, let part = parts[word] {
+                guard let meaning = WordTable.shared[word] else { return }
+                if mark.part == nil || mark.part == .byline, let part = meaning.part {
                     mark.part = part
                 }
-                if let body = bodies[word] {
-                    mark.body = max(mark.body, body)
-                }
-                mark.isEmbed = mark.isEmbed || embeds.contains(word)
-                mark.isCaption = mark.isCaption || captions.contains(word)
+                mark.body = max(mark.body, meaning.body)
+                mark.isEmbed = mark.isEmbed || meaning.isEmbed
+                mark.isCaption = mark.isCaption || meaning.isCaption
+                mark.isComment = mark.isComment || meaning.part == .comments
+                mark.date = max(mark.date, meaning.date)
             }
         default: break
         }

@@ -14,14 +14,17 @@ package struct HTMLPage: Sendable {
         let bytes = decoded.bytes
         encoding = decoded.encoding
         let scanned = TagScanner.scan(bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
-        let tree = TreeBuilder.tree(of: scanned)
+        let tree = TreeBuilder.tree(of: scanned, page: bytes)
         var reader = MetadataReader(scanned, bytes)
-        let title = scanned.facts.first { $0.name == "og:title" }?.content
+        let title =
+            scanned.facts.first { $0.name == "og:title" }?.content
             ?? scanned.title.map { String(decoding: bytes[$0], as: UTF8.self) }
+        let marks = ElementMarks(tree)
         text = MainText.separate(
-            BlockCollector.collect(tree), of: tree, title: title.map(CharacterReferences.decoded))
+            BlockCollector.collect(tree), of: tree, marks: marks,
+            title: title.map(CharacterReferences.decoded))
         metadata = reader.read(
-            visible: VisibleFacts(text, tree), address: address, text, tree)
+            visible: VisibleFacts(text, tree), address: address, text, tree, marks)
         text.runs = decoded.offsets.leading(text.runs)
     }
 

@@ -3,14 +3,16 @@ import ClaimModel
 /// Tells the article of a page from the site around it.
 struct MainText {
     private let tree: PageTree
-    private var marks: ElementMarks
+    private let marks: ElementMarks
     private let weights: ContentWeights
     private var text: PageText
     private let roots: [Int]
 
-    static func separate(_ text: PageText, of tree: PageTree, title: String?) -> PageText {
+    static func separate(
+        _ text: PageText, of tree: PageTree, marks: ElementMarks, title: String?
+    ) -> PageText {
         guard !tree.nodes.isEmpty else { return text }
-        var main = MainText(text, tree)
+        var main = MainText(text, tree, marks)
         main.nameKinds()
         main.markParts()
         main.markLinkBlocks()
@@ -20,10 +22,10 @@ struct MainText {
         return main.text
     }
 
-    private init(_ text: PageText, _ tree: PageTree) {
+    private init(_ text: PageText, _ tree: PageTree, _ marks: ElementMarks) {
         self.tree = tree
         self.text = text
-        marks = ElementMarks(tree)
+        var marks = marks
         var weights = ContentWeights(tree, text.blocks, &marks)
         var finder = RootFinder(tree: tree, blocks: text.blocks, marks: marks, weights: weights)
         var roots = finder.roots()
@@ -32,6 +34,7 @@ struct MainText {
             finder = RootFinder(tree: tree, blocks: text.blocks, marks: marks, weights: weights)
             roots = finder.roots()
         }
+        self.marks = marks
         self.weights = weights
         self.roots = roots
     }
@@ -136,7 +139,8 @@ struct MainText {
         }
         let titleWords = title.map(words) ?? []
         let matching = headings.first { index in
-            let heading = words(String(decoding: text.bytes[text.blocks[index].range], as: UTF8.self))
+            let heading = words(
+                String(decoding: text.bytes[text.blocks[index].range], as: UTF8.self))
             return heading.count >= 2 && !titleWords.isEmpty
                 && (titleWords.starts(with: heading) || heading.starts(with: titleWords))
         }

@@ -19,6 +19,9 @@ struct OpenElements {
     private var skipped = [Int32](repeating: 0, count: 256)
     private(set) var flattened = 0
 
+    /// Whether white space counts where the page is.
+    var isVerbatim: Bool { counts[Int(Element.pre.rawValue)] > 0 }
+
     /// Follows a start tag; whether to hand it on.
     mutating func open(_ element: Element, isWanted: Bool) -> Bool {
         closeImplied(by: element)

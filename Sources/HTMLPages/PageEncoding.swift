@@ -1,6 +1,5 @@
 package import ClaimModel
 
-
 /// A page's bytes as UTF-8, with the places that its characters have in the file.
 package struct DecodedPage: Sendable {
     package var bytes: [UInt8]

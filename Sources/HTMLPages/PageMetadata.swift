@@ -30,14 +30,15 @@ struct MetadataReader {
     ///   - visible: what the page shows of itself: the text of its headline, its author.
     ///   - address: where the page was read, if known.
     mutating func read(
-        visible: VisibleFacts, address: String?, _ text: PageText, _ tree: PageTree
+        visible: VisibleFacts, address: String?, _ text: PageText, _ tree: PageTree,
+        _ marks: ElementMarks
     ) -> PageMetadata {
         readAddress(address)
         readTitle(visible)
         readByline(visible)
         readPublisher()
         readLanguage()
-        readDates(visible, text, tree)
+        readDates(text, tree, marks)
         return metadata
     }
 
@@ -118,7 +119,7 @@ struct MetadataReader {
     }
 
     private mutating func readDates(
-        _ visible: VisibleFacts, _ text: PageText, _ tree: PageTree
+        _ text: PageText, _ tree: PageTree, _ marks: ElementMarks
     ) {
         let reader = DateReader(isMonthFirst: isMonthFirst)
         var dates = DateStatements()
@@ -131,7 +132,7 @@ struct MetadataReader {
             }
         }
         dates.add(.modified, linked.modified.flatMap(reader.machineDate), "linked data")
-        let shown = ShownDates(tree: tree, text: text, reader: reader)
+        let shown = ShownDates(tree: tree, marks: marks, text: text, reader: reader)
         shown.readMicrodata(into: &dates)
         dates.add(.published, metadata.address.flatMap(Address.date), "address")
         shown.read(into: &dates)
@@ -156,8 +157,9 @@ struct MetadataReader {
 
 /// Dates with where they were found, the surest first.
 struct DateStatements {
-    private(set) var statements: [(subject: Statement.Subject, date: CalendarDate, origin: String)] =
-        []
+    private(set) var statements:
+        [(subject: Statement.Subject, date: CalendarDate, origin: String)] =
+            []
     /// What a page shows without saying what it is the date of.
     var guesses: [CalendarDate] = []
 
@@ -188,7 +190,8 @@ enum MetaNames {
                 "publishdate", "publish_date", "publish-date", "published-date",
                 "publication_date", "publication-date", "originalpublicationdate",
                 "article_date_original", "article:post_date", "cxenseparse:recs:publishtime",
-                "ptime", "release_date", "date", "dc.date", "dcterms.date", "created", "displaydate",
+                "ptime", "release_date", "date", "dc.date", "dcterms.date", "created",
+                "displaydate",
                 "article.created", "bt:pubdate", "shareaholic:article_published_time",
                 "analyticsattributes.articledate", "video:release_date", "og:pubdate",
             ]

@@ -13,7 +13,7 @@ struct PageTree: Sendable {
 
     struct Attribute: Sendable {
         var name: AttributeName
-        /// Bytes of `characters`.
+        /// Bytes of `page`, with references as they are written.
         var value: Range<Int>
     }
 
@@ -29,19 +29,23 @@ struct PageTree: Sendable {
 
     var nodes: [Node] = []
     var attributes: [Attribute] = []
+    /// The bytes of the page in UTF-8.
+    var page: [UInt8] = []
     var runs: [Run] = []
-    /// All texts and values of attributes, one after the other.
+    /// All texts, one after the other.
     var characters: [UInt8] = []
 
     func attribute(_ name: AttributeName, of node: Int) -> ArraySlice<UInt8>? {
         guard nodes[node].element != nil else { return nil }
         return attributes[nodes[node].details].first { $0.name == name }.map {
-            characters[$0.value]
+            page[$0.value]
         }
     }
 
     func string(_ name: AttributeName, of node: Int) -> String? {
-        attribute(name, of: node).map { String(decoding: $0, as: UTF8.self) }
+        attribute(name, of: node).map {
+            CharacterReferences.decoded(String(decoding: $0, as: UTF8.self))
+        }
     }
 
     func `is`(_ name: AttributeName, _ value: StaticString, of node: Int) -> Bool {

@@ -11,7 +11,8 @@ struct RootFinder {
         let dense = densest()
         for node in tree.nodes.indices
         where weights.parts[node] == nil && weights.clean[node] > 0 {
-            let factor = max(marks[node].body > 0 ? Self.factor(marks[node].body) : 0,
+            let factor = max(
+                marks[node].body > 0 ? Self.factor(marks[node].body) : 0,
                 node == dense ? Self.denseFactor : 0)
             guard factor > 0 else { continue }
             let value = weights.clean[node] * factor

@@ -19,8 +19,9 @@ enum ScriptDates {
             let value = bytes[(index + keys[key].count + 1)...].prefix(40)
             let text = value.drop { $0.isTagSpace || $0 == UInt8(ascii: ":") || $0 == quote }
             if let date = reader.machineDate(
-                String(decoding: text.prefix { $0 != quote && $0 != UInt8(ascii: ",") }, as: UTF8.self))
-            {
+                String(
+                    decoding: text.prefix { $0 != quote && $0 != UInt8(ascii: ",") }, as: UTF8.self)
+            ) {
                 found = (key, date)
             }
         }

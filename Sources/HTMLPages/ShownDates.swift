@@ -3,13 +3,16 @@ import ClaimModel
 /// Dates that a page shows to its readers.
 struct ShownDates {
     let tree: PageTree
+    let marks: ElementMarks
     let text: PageText
     let reader: DateReader
 
     /// Elements that say by `itemprop` or `pubdate` what their date is.
     func readMicrodata(into dates: inout DateStatements) {
         for node in tree.nodes.indices {
-            guard let property = tree.string(.itemprop, of: node)?.lowercased() else { continue }
+            guard tree.nodes[node].element != nil, !tree.nodes[node].details.isEmpty,
+                let property = tree.string(.itemprop, of: node)?.lowercased()
+            else { continue }
             let subject: Statement.Subject
             switch property {
             case "datepublished", "datecreated": subject = .published
@@ -27,14 +30,15 @@ struct ShownDates {
         var found: [Shown] = []
         for node in tree.nodes.indices {
             guard let element = tree.nodes[node].element else { continue }
-            let kind = DateMark.of(node, in: tree)
+            let kind = marks[node].date
             guard element == .time || kind != .none, !isOfComment(node), let date = date(of: node)
             else { continue }
             let words = shortText(of: node)
             let subject: Statement.Subject =
                 kind == .change || DateCues.saysChange(words) ? .modified : .published
             // What stands above the text is of the article, what stands below may be of another.
-            let rank = (node <= first ? 0 : 4) + (element == .time ? 0 : 1) + (isAside(node) ? 2 : 0)
+            let rank =
+                (node <= first ? 0 : 4) + (element == .time ? 0 : 1) + (isAside(node) ? 2 : 0)
             found.append(
                 Shown(
                     rank: rank, distance: abs(first - node), subject: subject, date: date,
@@ -43,7 +47,9 @@ struct ShownDates {
         for shown in found.sorted(by: { ($0.rank, $0.distance) < ($1.rank, $1.distance) }) {
             dates.add(shown.subject, shown.date, shown.origin)
         }
-        readLines(into: &dates)
+        if dates.published == nil {
+            readLines(into: &dates)
+        }
     }
 
     private struct Shown {
@@ -79,34 +85,21 @@ struct ShownDates {
     }
 
     private func isAside(_ node: Int) -> Bool {
-        isWithin(node, [.aside, .footer, .nav, .ul, .ol]) || isHidden(node)
+        isAround(node) {
+            Self.asides.contains(tree.nodes[$0].element ?? .other) || marks[$0].isHidden
+        }
     }
 
-    private func isHidden(_ node: Int) -> Bool {
-        var node = node
-        while node > 0 {
-            let isHidden = tree.attributes[tree.nodes[node].details].contains {
-                $0.name == .style || $0.name == .hidden || $0.name == .ariaHidden
-            }
-            if isHidden { return true }
-            node = tree.nodes[node].parent
-        }
-        return false
-    }
-
-    private func isWithin(_ node: Int, _ elements: ElementSet) -> Bool {
-        var node = node
-        while node > 0 {
-            if let element = tree.nodes[node].element, elements.contains(element) { return true }
-            node = tree.nodes[node].parent
-        }
-        return false
-    }
+    private static let asides: ElementSet = [.aside, .footer, .nav, .ul, .ol]
 
     private func isOfComment(_ node: Int) -> Bool {
+        isAround(node) { marks[$0].isComment }
+    }
+
+    private func isAround(_ node: Int, _ holds: (Int) -> Bool) -> Bool {
         var node = node
         while node > 0 {
-            if DateMark.isComment(node, in: tree) { return true }
+            if holds(node) { return true }
             node = tree.nodes[node].parent
         }
         return false
@@ -137,42 +130,10 @@ struct ShownDates {
 }
 
 /// What the name of an element says of the date in it.
-enum DateMark {
+enum DateMark: Int, Comparable, Sendable {
     case none, date, change
 
-    static func of(_ node: Int, in tree: PageTree) -> DateMark {
-        var mark = DateMark.none
-        for attribute in tree.attributes[tree.nodes[node].details]
-        where attribute.name == .class || attribute.name == .id || attribute.name == .itemprop {
-            WordScanner.words(tree.characters[attribute.value]) { word in
-                if changes.contains(word) { mark = .change }
-                if mark == .none, dates.contains(word) { mark = .date }
-            }
-        }
-        return mark
-    }
-
-    static func isComment(_ node: Int, in tree: PageTree) -> Bool {
-        var isComment = false
-        for attribute in tree.attributes[tree.nodes[node].details]
-        where attribute.name == .class || attribute.name == .id {
-            WordScanner.words(tree.characters[attribute.value]) { word in
-                isComment = isComment || comments.contains(word)
-            }
-        }
-        return isComment
-    }
-
-    private static let dates = hashes([
-        "date", "datetime", "dateline", "posted", "pubdate", "published", "publish", "timestamp",
-        "datum", "created", "submitted", "postdate", "byline", "time",
-    ])
-    private static let changes = hashes(["updated", "modified", "update", "lastmod"])
-    private static let comments = hashes(["comment", "comments", "commentlist"])
-
-    private static func hashes(_ words: [String]) -> Set<UInt64> {
-        Set(words.map { WordScanner.hash($0.utf8) })
-    }
+    static func < (left: DateMark, right: DateMark) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// Words that say what a date is of.

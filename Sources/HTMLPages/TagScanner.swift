@@ -9,6 +9,8 @@ struct ScannedPage: Sendable {
 
     /// The page without scripts, styles, comments, pictures and attributes that nobody reads.
     var markup: [UInt8] = []
+    /// The attributes of the tags that have any; the parser sees the number of a tag alone.
+    var attributes: [[PageTree.Attribute]] = []
     /// Where stretches of the markup stand in the page; each ends where the next one starts.
     var cuts: [(markup: Int, page: Int)] = []
     var facts: [Fact] = []
@@ -88,15 +90,25 @@ struct TagScanner {
         page.flattened = open.flattened
     }
 
-    /// Null bytes belong to no text, and the parser would make characters of them.
+    /// Leaves out null bytes, which belong to no text, and all but one of several spaces.
     private mutating func copyText(_ range: Range<Int>) {
-        guard !range.isEmpty else { return }
         var start = range.lowerBound
-        var rest = UnsafeBufferPointer(rebasing: bytes[range])
-        while let null = rest.firstIndex(of: 0) {
-            append(start..<(start + null))
-            start += null + 1
-            rest = UnsafeBufferPointer(rebasing: bytes[start..<range.upperBound])
+        var place = start
+        while place < range.upperBound {
+            let byte = bytes[place]
+            place += 1
+            if byte == 0 {
+                append(start..<(place - 1))
+                start = place
+            } else if byte.isTagSpace, place < range.upperBound, bytes[place].isTagSpace,
+                !open.isVerbatim
+            {
+                append(start..<place)
+                while place < range.upperBound, bytes[place].isTagSpace {
+                    place += 1
+                }
+                start = place
+            }
         }
         append(start..<range.upperBound)
     }
@@ -213,23 +225,25 @@ struct TagScanner {
     }
 
     private mutating func append(_ opening: StaticString, _ element: Element) {
-        page.markup.append(contentsOf: UnsafeBufferPointer(
-            start: opening.utf8Start, count: opening.utf8CodeUnitCount))
+        page.markup.append(
+            contentsOf: UnsafeBufferPointer(
+                start: opening.utf8Start, count: opening.utf8CodeUnitCount))
         page.markup.append(contentsOf: TagNames.handedOn[Int(element.rawValue)])
         if opening.utf8CodeUnitCount == 1 {
-            for (name, value) in attributes.kept {
-                page.markup.append(UInt8(ascii: " "))
-                page.markup.append(contentsOf: name.bytes)
-                page.markup.append(UInt8(ascii: "="))
-                page.markup.append(UInt8(ascii: "\""))
-                for byte in bytes[value] where byte != UInt8(ascii: "\"") && byte != 0 {
-                    page.markup.append(byte)
-                }
-                page.markup.append(UInt8(ascii: "\""))
-            }
+            appendAttributes()
         }
         page.markup.append(UInt8(ascii: ">"))
     }
+
+    private mutating func appendAttributes() {
+        guard !attributes.kept.isEmpty else { return }
+        page.markup.append(contentsOf: Self.numberAttribute)
+        page.markup.append(contentsOf: String(page.attributes.count).utf8)
+        page.attributes.append(
+            attributes.kept.map { PageTree.Attribute(name: $0.name, value: $0.value) })
+    }
+
+    private static let numberAttribute = Array(" k=".utf8)
 
     private mutating func readFact(_ element: Element) {
         if element == .html {

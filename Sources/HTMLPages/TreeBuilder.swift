@@ -6,9 +6,11 @@ struct TreeBuilder {
     private let source: ScannedPage
     private let markup: UnsafeBufferPointer<UInt8>
 
-    static func tree(of source: ScannedPage) -> PageTree {
+    /// - Parameter page: the bytes that were scanned.
+    static func tree(of source: ScannedPage, page: [UInt8]) -> PageTree {
         source.markup.withUnsafeBufferPointer { markup in
             var builder = TreeBuilder(source: source, markup: markup)
+            builder.tree.page = page
             withParsed(markup) { document in
                 builder.copy(document)
             }
@@ -78,15 +80,12 @@ struct TreeBuilder {
     ) -> Int {
         let element = pointer.pointee.v.element
         let first = tree.attributes.count
-        for index in 0..<Int(element.attributes.length) {
-            guard
-                let attribute = element.attributes.data[index]?
-                    .assumingMemoryBound(to: GumboAttribute.self),
-                let name = Self.attributeName(attribute.pointee.name)
-            else { continue }
-            let start = tree.characters.count
-            appendCharacters(attribute.pointee.value)
-            tree.attributes.append(.init(name: name, value: start..<tree.characters.count))
+        if element.attributes.length > 0,
+            let attribute = element.attributes.data[0]?
+                .assumingMemoryBound(to: GumboAttribute.self),
+            let number = Self.number(attribute.pointee.value), number < source.attributes.count
+        {
+            tree.attributes += source.attributes[number]
         }
         let index = tree.nodes.count
         tree.nodes.append(
@@ -96,15 +95,15 @@ struct TreeBuilder {
         return index
     }
 
-    private static func attributeName(_ name: UnsafePointer<CChar>?) -> AttributeName? {
-        guard let name else { return nil }
-        var length = 0
-        while name[length] != 0 {
-            length += 1
+    private static func number(_ digits: UnsafePointer<CChar>?) -> Int? {
+        guard let digits else { return nil }
+        var number = 0
+        var index = 0
+        while digits[index] >= 0x30, digits[index] <= 0x39, index < 10 {
+            number = number * 10 + Int(digits[index] - 0x30)
+            index += 1
         }
-        return name.withMemoryRebound(to: UInt8.self, capacity: length) {
-            AttributeName.named(UnsafeBufferPointer(start: $0, count: length)[...])
-        }
+        return number
     }
 
     private mutating func appendCharacters(_ text: UnsafePointer<CChar>?) {

@@ -15,7 +15,8 @@ struct VisibleFacts {
     /// The words of the first element that is called the author, by `itemprop` or `rel`.
     private static func author(in tree: PageTree) -> String? {
         for node in tree.nodes.indices where tree.nodes[node].element != nil {
-            let isAuthor = tree.is(.itemprop, "author", of: node) || tree.is(.rel, "author", of: node)
+            let isAuthor =
+                tree.is(.itemprop, "author", of: node) || tree.is(.rel, "author", of: node)
             guard isAuthor else { continue }
             let words = words(of: namePart(of: node, in: tree), in: tree)
             if !words.isEmpty, words.utf8.count <= 100 {
