@@ -60,7 +60,8 @@ enum FurnitureWords {
 
     /// Buttons of a row of buttons; one alone may be a heading.
     static let buttons: Set<String> = [
-        "bookmark", "caption", "close", "comment", "comments", "email", "facebook", "flipboard", "instagram", "like",
+        "bookmark", "caption", "close", "comment", "comments", "email", "facebook", "flipboard",
+        "instagram", "like",
         "linkedin", "messenger", "pinterest", "pocket", "print", "reddit", "save", "share",
         "telegram", "tiktok", "tumblr", "tweet", "twitter", "whatsapp", "x", "youtube",
     ]

@@ -6,7 +6,9 @@ internal import TextAnalysis
 /// Reads a source of a backup from the bytes of its file.
 package enum SourceReader {
     /// Endings of the files that are read, in lower case.
-    package static let endings: Set<String> = ["md", "markdown", "txt", "text", "html", "htm", "xhtml"]
+    package static let endings: Set<String> = [
+        "md", "markdown", "txt", "text", "html", "htm", "xhtml",
+    ]
 
     /// - Parameters:
     ///   - file: named by its path as given, for the faults.

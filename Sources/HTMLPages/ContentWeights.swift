@@ -7,7 +7,7 @@ struct ContentWeights {
     /// Why a node is left out, its own mark or that of what it stands in.
     private(set) var parts: [SitePart?]
 
-    /// An element with more than this share of a page's prose is the article, whatever it is called.
+    /// An element with more than this share of a page's prose is its article, however called.
     private static let mostOfPage = 0.4
     private static let leastOfPage = 0.1
 

@@ -99,7 +99,10 @@ struct BlockCollector {
     private mutating func endLink() {
         guard let node = linkNode else { return }
         linkNode = nil
-        let start = max(linkStart, block?.range.lowerBound ?? text.bytes.count)
+        var start = max(linkStart, block?.range.lowerBound ?? text.bytes.count)
+        while start < text.bytes.count, isSpace(text.bytes[start]) {
+            start += 1
+        }
         guard start < text.bytes.count, let address = tree.string(.href, of: node),
             !address.isEmpty
         else { return }

@@ -11,10 +11,10 @@ struct InspectArticle: ParsableCommand, SessionCommand {
               crosscheck inspect article page.html
               crosscheck inspect article --batch < requests.jsonl
 
-            With --batch, each line of standard input is a request such as
-            {"id": "1", "file": "page.html", "url": "https://example.org/page"}, and each line of
-            the output an answer: id, title, author, publisher, published, modified, language, url
-            and text.
+            With --batch, each line of standard input is a request such as \
+            {"id": "1", "file": "page.html", "url": "https://example.org/page"}, and each line \
+            of the output an answer: id, title, author, publisher, published, modified, \
+            language, url and text.
             """)
 
     @Argument(help: "Articles, as HTML, text or Markdown; '-' is standard input.")

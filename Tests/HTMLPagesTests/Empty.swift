@@ -1,2 +1,0 @@
-import HTMLPages
-import ClaimModel
