@@ -1,11 +1,13 @@
 # make run     build Crosscheck and verify the example that ships
 # make test    run the tests
 # make check   lint, and build everything with warnings and undeclared imports as errors
+# make schemas    bring the validator with which the tests try the JSON Schemas
+# make yaml-suite SUITE=… LIBYAML=…    measure the YAML reader; see Documentation/YAML.md
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: run test check setup clean
+.PHONY: run test check setup schemas yaml-suite clean
 
 # SwiftPM builds an undeclared import whenever that module happens to be built already; this refuses it.
 STRICT := --explicit-target-dependency-import-check error
@@ -40,6 +42,18 @@ check: setup
 
 setup:
 	@.ci/setup
+
+schemas:
+	@.ci/setup-validator
+
+# SUITE is a checkout of a release of the yaml-test-suite, LIBYAML one of libyaml.
+EVENTS := .build/libyaml-events
+
+yaml-suite: setup
+	@mkdir -p .build
+	cc -o $(EVENTS) $(LIBYAML)/tests/run-parser-test-suite.c $$(pkg-config --cflags --libs yaml-0.1)
+	CROSSCHECK_YAML_SUITE=$(abspath $(SUITE)) CROSSCHECK_YAML_EVENTS=$(abspath $(EVENTS)) \
+	    swift test --disable-xctest $(STRICT) --filter EventSuiteTests
 
 clean:
 	rm -rf .build

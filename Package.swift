@@ -19,7 +19,7 @@ let modules: [Target] = [
         [
             "ArticleReading", "CDigest", "CheckerKit", "ClaimExtraction", "ClaimModel",
             "Diagnostics", "Engine", "EvidenceLibrary", "NameMatching", "OfficialsRegister",
-            "Reports", "TextAnalysis", "WorkflowFiles",
+            "Reports", "TextAnalysis", "WorkflowFiles", "YAML",
         ],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),
@@ -36,7 +36,8 @@ let modules: [Target] = [
     .module("NameMatching", ["TextAnalysis"]),
     .module("ArticleReading", ["CMarkdown", "ClaimModel", "HTMLPages"]),
     .module("HTMLPages", ["CGumbo", "ClaimModel"]),
-    .module("TextAnalysis", ["CStemmer", "ClaimModel"]),
+    .module("TextAnalysis", ["CStemmer", "ClaimModel", "TemporalExpressions"]),
+    .module("TemporalExpressions", ["ClaimModel"]),
     .module("YAML", ["CLibYAML", "Diagnostics"]),
     .module("Diagnostics", []),
     .module("ClaimModel", []),
@@ -54,7 +55,7 @@ let tests: [Target] = [
     .tests("TestSupportTests", ["TestSupport"]),
     .tests("RepositoryTests", ["TestSupport"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
-    .tests("YAMLTests", ["Diagnostics", "YAML"]),
+    .tests("YAMLTests", ["Diagnostics", "TestSupport", "YAML"]),
     .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel"]),
     .tests("HTMLPagesTests", ["ClaimModel", "HTMLPages"]),
     .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
@@ -62,16 +63,25 @@ let tests: [Target] = [
         "EvidenceLibraryTests",
         ["ClaimModel", "Diagnostics", "EvidenceLibrary", "TextAnalysis"]),
     .tests("WorkflowFilesTests", ["CheckerKit", "ClaimModel", "Diagnostics", "WorkflowFiles"]),
-    .tests("EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TextAnalysis"]),
+    .tests(
+        "EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TestSupport", "TextAnalysis"]),
     .tests("ReportsTests", ["ClaimModel", "Reports", "TestSupport"]),
     .tests("ClaimModelTests", ["ClaimModel"]),
+    .tests("TemporalExpressionsTests", ["ClaimModel", "TemporalExpressions"]),
     .tests("TextAnalysisTests", ["ClaimModel", "TextAnalysis"]),
     .tests("NameMatchingTests", ["NameMatching", "TextAnalysis"]),
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
     .tests("CheckerTests", ["CheckerCatalog", "CheckerKit"]),
     .tests("CrosscheckCLITests", ["CheckerKit", "CrosscheckCLI", "TestSupport"]),
-    .tests("StoryTests", ["CheckerCatalog", "ClaimModel", "CrosscheckCLI", "TestSupport"]),
+    .tests("HardInputTests", ["CheckerCatalog", "CrosscheckCLI", "TestSupport"]),
+    .tests("ProcessTests", ["CrosscheckCLI", "TestSupport"]),
+    .tests(
+        "StoryTests",
+        [
+            "CheckerCatalog", "ClaimModel", "CrosscheckCLI", "Diagnostics", "Engine",
+            "OfficialsRegister", "TestSupport", "WorkflowFiles",
+        ]),
 ]
 
 let package = Package(

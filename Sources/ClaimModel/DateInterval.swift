@@ -23,6 +23,12 @@ public struct DateInterval: Hashable, Sendable {
         self.init(PartialDate(day))
     }
 
+    /// What `init` reads as a regular expression of ECMAScript, but for ends before starts.
+    public static let grammar: String = {
+        let date = PartialDate.grammar
+        return "(\(date)(/(\(date)|\\.\\.))?|\\.\\./\(date))"
+    }()
+
     /// Reads EDTF; `nil` for any other text, and for an interval that is open at both ends.
     public init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)

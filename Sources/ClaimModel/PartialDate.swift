@@ -32,6 +32,13 @@ public struct PartialDate: Hashable, Sendable {
         self.isApproximate = isApproximate
     }
 
+    /// What `init` reads as a regular expression of ECMAScript; it lets 29 February of any year be.
+    public static let grammar =
+        "[0-9]{4}"
+        + "(-((0[13578]|1[02])(-(0[1-9]|[12][0-9]|3[01]))?"
+        + "|(0[469]|11)(-(0[1-9]|[12][0-9]|30))?"
+        + "|02(-(0[1-9]|[12][0-9]))?))?[?~%]?"
+
     /// Reads EDTF; `nil` for any other text and for dates that do not exist.
     public init?(_ text: String) {
         var text = text[...]

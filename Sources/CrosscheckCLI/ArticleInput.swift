@@ -35,7 +35,8 @@ extension Session {
         var article: Article
         do {
             article = try ArticleReader.read(
-                file.bytes, name: file.name, digest: Digest.sha256(file.bytes), address: address)
+                file.bytes, name: Path.name(of: file.name), digest: Digest.sha256(file.bytes),
+                address: address)
         } catch {
             throw Faults([ArticleFaults.unread(error, file)], in: [file])
         }

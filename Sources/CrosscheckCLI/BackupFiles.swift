@@ -1,7 +1,7 @@
 internal import Diagnostics
-internal import Engine
 internal import EvidenceLibrary
 internal import Reports
+internal import WorkflowFiles
 
 /// Which files make up a backup, found by what a workflow and a command line name.
 struct BackupFiles {
@@ -29,15 +29,28 @@ struct BackupFiles {
         self.files = files
     }
 
-    /// - Parameter folder: of the workflow file, which its paths are relative to.
-    mutating func add(_ workflow: BackupPaths, relativeTo folder: String) {
-        if let path = workflow.sources {
-            let sources = Path.joined(folder, path)
-            addFiles(list(sources, .workflow), of: sources)
+    /// Adds what a workflow file names.
+    mutating func add(_ paths: BackupPaths, namedIn workflow: SourceFile) {
+        func named(_ path: PlacedPath) -> Named {
+            Named(
+                path: Path.joined(Path.folder(of: workflow.name), path.path),
+                naming: .workflow(at: path.place, in: workflow))
         }
-        register = workflow.register.map { Named(path: Path.joined(folder, $0), naming: .workflow) }
-        chronology = workflow.chronology.map {
-            Named(path: Path.joined(folder, $0), naming: .workflow)
+        if let sources = paths.sources.map(named) {
+            addFiles(list(sources.path, sources.naming), of: sources.path)
+        }
+        register = paths.register.map(named)
+        chronology = paths.chronology.map(named)
+    }
+
+    /// Adds a fault for a register or a chronology that is not there to be read.
+    mutating func addMissingTables() {
+        for table in [register, chronology].compactMap(\.self) {
+            if files.isFolder(table.path) {
+                faults.add(FileTrouble(table.path, .isFolder).faults(table.naming))
+            } else if !files.exists(table.path) {
+                faults.add(FileTrouble(table.path, .missing).faults(table.naming))
+            }
         }
     }
 
@@ -58,13 +71,15 @@ struct BackupFiles {
         do {
             return try files.list(folder)
         } catch {
-            faults.add(Faults(error.diagnostic(naming)))
+            faults.add(error.faults(naming))
             return []
         }
     }
 
     private mutating func addFiles(_ paths: [String], of folder: String) {
-        let known = Set(sources.map { Path.normalized($0.path) })
+        let known = Set(sources.map { files.identity(of: $0.path) })
+        // Ids are unique, and the same wherever the folder lies: of two files of one name in two
+        // folders the second is called by its folder too.
         let ids = Set(sources.map(\.id))
         for path in paths {
             let file = Path.joined(folder, path)
@@ -73,10 +88,11 @@ struct BackupFiles {
                 || !SourceReader.endings.contains(Path.ending(of: path))
             {
                 ignored.append(file)
-            } else if !known.contains(Path.normalized(file)) {
-                // Ids are unique: of two files of one name in two folders the second is called
-                // by its whole path.
-                sources.append(Source(id: ids.contains(path) ? file : path, path: file))
+            } else if !known.contains(files.identity(of: file)) {
+                let id = [path, Path.joined(Path.name(of: folder), path)].first {
+                    !ids.contains($0)
+                }
+                sources.append(Source(id: id ?? file, path: file))
             }
         }
     }

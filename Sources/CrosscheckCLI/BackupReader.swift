@@ -16,13 +16,13 @@ struct BackupReader {
     private var remarks = Faults()
 
     /// - Parameters:
-    ///   - folder: of the workflow file, which the paths in it are relative to.
+    ///   - paths: what the workflow file names.
     ///   - backup: a folder as people keep them, whose files win over the workflow's.
     static func read(
-        _ workflow: BackupPaths, relativeTo folder: String, backup: String?, in session: Session
+        _ paths: BackupPaths, namedIn workflow: SourceFile, backup: String?, in session: Session
     ) throws -> Backup {
         var files = BackupFiles(session.files)
-        files.add(workflow, relativeTo: folder)
+        files.add(paths, namedIn: workflow)
         if let backup {
             files.add(folder: backup)
         }
@@ -77,7 +77,9 @@ struct BackupReader {
         } else {
             remarks.add(Faults(found, in: [file]))
         }
-        backup.digests.append(digest(of: file, role: role))
+        backup.digests.append(
+            FileDigest(
+                role: role, name: Path.name(of: file.name), sha256: Digest.sha256(file.bytes)))
         return table
     }
 
@@ -87,17 +89,19 @@ struct BackupReader {
         var sources: [ReadSource] = []
         var unread = Faults()
         for named in files.sorted(by: { $0.id < $1.id }) {
-            let opened = try unread.collect {
-                try session.file(named.path, limitInBytes: InputLimits.source)
-            }
-            guard let file = opened else {
-                backup.unread.append(
-                    UnreadSource(
-                        name: named.path, reason: unread.diagnostics.last?.summary ?? ""))
+            let file: SourceFile
+            do {
+                file = SourceFile(
+                    name: named.path,
+                    bytes: try session.files.read(named.path, limitInBytes: InputLimits.source))
+            } catch {
+                unread.add(Faults(error.diagnostic()))
+                let reason = FileTrouble(named.id, error.reason).diagnostic().summary
+                backup.unread.append(UnreadSource(name: named.id, reason: reason))
                 continue
             }
-            let digest = digest(of: file, role: "source")
-            let (source, found) = SourceReader.read(file, id: named.id, digest: digest.sha256)
+            let digest = Digest.sha256(file.bytes)
+            let (source, found) = SourceReader.read(file, id: named.id, digest: digest)
             if let source {
                 sources.append(source)
                 remarks.add(Faults(found, in: [file]))
@@ -105,17 +109,13 @@ struct BackupReader {
                 unread.add(Faults(found, in: [file]))
                 backup.unread.append(
                     UnreadSource(
-                        name: named.path,
+                        name: named.id,
                         reason: found.first { $0.severity == .error }?.summary ?? ""))
             }
             let role = source == nil ? "source, not read" : "source"
-            backup.digests.append(FileDigest(role: role, name: file.name, sha256: digest.sha256))
+            backup.digests.append(FileDigest(role: role, name: named.id, sha256: digest))
         }
         remarks.add(unread)
         return sources
-    }
-
-    private func digest(of file: SourceFile, role: String) -> FileDigest {
-        FileDigest(role: role, name: file.name, sha256: Digest.sha256(file.bytes))
     }
 }

@@ -62,6 +62,21 @@ enum CommandFaults {
             "Rename one of them, or run them one by one")
     }
 
+    static func folderInTheWay(_ path: String) -> Diagnostic {
+        fault(
+            "folder-in-the-way", "\(quoted(path)) is a folder, and a report would have that name",
+            "Rename the folder, or name another one with --output")
+    }
+
+    /// - Parameter count: of all reports that were due.
+    static func unwritten(_ reports: [String], of count: Int) -> Diagnostic {
+        fault(
+            "unwritten",
+            "\(reports.count) of \(count) reports \(reports.count == 1 ? "was" : "were") not "
+                + "written: \(quotedList(reports, "and"))",
+            "Run the command again for their articles; reports that were written are whole")
+    }
+
     static func standardInputTwice() -> Diagnostic {
         fault(
             "standard-input-twice", "'-' may stand once: standard input can be read once",
@@ -86,6 +101,12 @@ enum CommandFaults {
             "article-as-workflow",
             "\(quoted(path)) is an article by its name, and a workflow is wanted",
             "Name a workflow, which is a YAML file, before the articles")
+    }
+
+    static func littleMemory(_ megabytes: Int) -> Diagnostic {
+        fault(
+            "little-memory", "This process may have less than \(megabytes) MB of memory",
+            "Raise its limit, which 'ulimit -v' shows")
     }
 
     static func defect(_ error: String) -> Diagnostic {

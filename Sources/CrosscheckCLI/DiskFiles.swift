@@ -2,6 +2,8 @@ internal import Foundation
 
 /// The files of this machine.
 struct DiskFiles: Files {
+    var unfinished = UnfinishedFiles()
+
     func read(_ path: String, limitInBytes limit: Int) throws(FileTrouble) -> [UInt8] {
         guard path != "-" else { return try readAll(0, as: "standard input", limit: limit) }
         // Opening a FIFO would wait for a writer; a device could go on for ever.
@@ -15,7 +17,24 @@ struct DiskFiles: Files {
         case S_IFDIR: throw FileTrouble(path, .isFolder)
         default: throw FileTrouble(path, .isNoFile)
         }
-        return try readAll(descriptor, as: path, limit: limit)
+        guard status.st_size <= limit else {
+            throw FileTrouble(path, .tooLarge(limitInBytes: limit))
+        }
+        let bytes = try readAll(descriptor, as: path, limit: limit)
+        var after = stat()
+        guard fstat(descriptor, &after) == 0, isUnchanged(status, after, bytes.count) else {
+            throw FileTrouble(path, .changedMeanwhile)
+        }
+        return bytes
+    }
+
+    /// Whether a file was read as it was when it was opened.
+    private func isUnchanged(_ before: stat, _ after: stat, _ count: Int) -> Bool {
+        // Files that the system makes up as they are read have no size.
+        guard before.st_size > 0 else { return true }
+        return before.st_size == count && after.st_size == count
+            && before.st_mtim.tv_sec == after.st_mtim.tv_sec
+            && before.st_mtim.tv_nsec == after.st_mtim.tv_nsec
     }
 
     func list(_ folder: String) throws(FileTrouble) -> [String] {
@@ -28,23 +47,21 @@ struct DiskFiles: Files {
         access(path, F_OK) == 0
     }
 
+    func identity(of path: String) -> String {
+        guard let real = realpath(path, nil) else { return Path.normalized(path) }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
     func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     func write(_ text: String, to path: String) throws(FileTrouble) {
-        let temporary = "\(path).\(getpid()).tmp"
-        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
-        let descriptor = open(temporary, flags, 0o666)
-        guard descriptor >= 0 else { throw unwritable(path, errno) }
-        var trouble = writeAll(text, to: descriptor)
-        if trouble == nil, fsync(descriptor) != 0 { trouble = errno }
-        close(descriptor)
-        if trouble == nil, rename(temporary, path) != 0 { trouble = errno }
-        guard let trouble else { return }
-        unlink(temporary)
-        throw unwritable(path, trouble)
+        if let trouble = unfinished.write(text, to: path) {
+            throw unwritable(path, trouble)
+        }
     }
 
     func makeFolder(_ path: String) throws(FileTrouble) {
@@ -78,10 +95,23 @@ struct DiskFiles: Files {
     }
 
     private func unopened(_ path: String) -> FileTrouble {
-        guard errno == ENOENT || errno == ENOTDIR else { return unreadable(path) }
+        switch errno {
+        case ENOENT where isLink(path): FileTrouble(path, .brokenLink)
         // A name that is not UTF-8 is listed with replacement characters.
-        let isMisnamed = path.unicodeScalars.contains("\u{FFFD}")
-        return FileTrouble(path, isMisnamed ? .isNotNamedInUTF8 : .missing)
+        case ENOENT where path.unicodeScalars.contains("\u{FFFD}"):
+            FileTrouble(path, .isNotNamedInUTF8)
+        case ENOENT, ENOTDIR: FileTrouble(path, .missing)
+        case ELOOP: FileTrouble(path, .linksInACircle)
+        case ENAMETOOLONG: FileTrouble(path, .nameTooLong)
+        // A socket, or a device that is not there.
+        case ENXIO, ENODEV: FileTrouble(path, .isNoFile)
+        default: unreadable(path)
+        }
+    }
+
+    private func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
     private func unreadable(_ path: String) -> FileTrouble {

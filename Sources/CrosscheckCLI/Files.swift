@@ -8,19 +8,28 @@ public protocol Files: Sendable {
     func list(_ folder: String) throws(FileTrouble) -> [String]
     func exists(_ path: String) -> Bool
     func isFolder(_ path: String) -> Bool
+    /// A text that is the same for all paths to one file.
+    func identity(of path: String) -> String
     /// Replaces a file as a whole, or leaves it as it was.
     func write(_ text: String, to path: String) throws(FileTrouble)
     func makeFolder(_ path: String) throws(FileTrouble)
+}
+
+extension Files {
+    public func identity(of path: String) -> String { Path.normalized(path) }
 }
 
 /// Why a file could not be used.
 public struct FileTrouble: Error, Hashable {
     public enum Reason: Hashable, Sendable {
         case missing, missingFolder, isFolder, isNoFolder, isNoFile, isNotNamedInUTF8
+        case brokenLink, linksInACircle, nameTooLong, changedMeanwhile
         case tooLarge(limitInBytes: Int)
         case tooManyFiles(limit: Int)
         case unreadable(String)
         case unwritable(String)
+        /// Standard output, whose path is no path.
+        case outputLost(String)
     }
 
     public let path: String
@@ -33,11 +42,27 @@ public struct FileTrouble: Error, Hashable {
 
     /// Where the path was read, which is what it is relative to.
     enum Naming {
-        case commandLine, workflow
+        case commandLine
+        case workflow(at: Place, in: SourceFile)
     }
 
-    func diagnostic(_ naming: Naming = .commandLine) -> Diagnostic {
-        Diagnostic("file/unusable", summary, at: nil, suggestions: [nextStep(naming)])
+    /// The fault, shown where a file names the path.
+    func faults(_ naming: Naming) -> Faults {
+        guard case .workflow(let place, let file) = naming else { return Faults(diagnostic()) }
+        var diagnostic = diagnostic()
+        diagnostic.place = place
+        if isMissing {
+            diagnostic.suggestions = ["Mend the path; it is relative to the workflow's folder"]
+        }
+        return Faults([diagnostic], in: [file])
+    }
+
+    func diagnostic() -> Diagnostic {
+        Diagnostic("file/unusable", summary, at: nil, suggestions: [nextStep])
+    }
+
+    private var isMissing: Bool {
+        (reason == .missing || reason == .missingFolder) && !path.contains("://")
     }
 
     private var summary: String {
@@ -48,30 +73,35 @@ public struct FileTrouble: Error, Hashable {
         case .isNoFolder: "'\(path)' is a file, and a folder is wanted"
         case .isNoFile: "'\(path)' is neither a file nor a folder"
         case .isNotNamedInUTF8: "The name of '\(path)' is not UTF-8"
+        case .brokenLink: "'\(path)' is a link to a file that is not there"
+        case .linksInACircle: "'\(path)' is a link that leads back to itself"
+        case .nameTooLong: "'\(path)' is or leads to a name that is too long for this system"
+        case .changedMeanwhile: "'\(path)' was written to while it was read"
         case .tooLarge(let limit): "'\(path)' is larger than \(limit / 1_000_000) MB"
         case .tooManyFiles(let limit): "'\(path)' holds more than \(grouped(limit)) files"
         case .unreadable(let why): "'\(path)' could not be read: \(why)"
         case .unwritable(let why): "'\(path)' could not be written: \(why)"
+        case .outputLost(let why): "Standard output could not be written: \(why)"
         }
     }
 
-    private func nextStep(_ naming: Naming) -> String {
-        switch (reason, naming) {
-        case (.missing, _) where path.contains("://"),
-            (.missingFolder, _) where path.contains("://"):
-            "Save the page's text in a file and name that; nothing is fetched from the network"
-        case (.missing, .commandLine), (.missingFolder, .commandLine):
+    private var nextStep: String {
+        switch reason {
+        case .missing where isMissing, .missingFolder where isMissing:
             "Check the path; it is relative to the folder you stand in"
-        case (.missing, .workflow), (.missingFolder, .workflow):
-            "Check the path in the workflow; it is relative to the workflow's folder"
-        case (.isFolder, _): "Name a file in it"
-        case (.isNoFolder, _): "Name the folder that the file is in"
-        case (.isNoFile, _): "Copy what it gives into a file, and name that"
-        case (.isNotNamedInUTF8, _): "Rename the file"
-        case (.tooLarge, _): "Split the file, or leave out what is not text"
-        case (.tooManyFiles, _): "Name a folder that holds the backup of one story"
-        case (.unreadable, _): "Check who may read it"
-        case (.unwritable, _): "Check the folder, who may write to it, and the room on its disk"
+        case .missing, .missingFolder:
+            "Save the page's text in a file and name that; nothing is fetched from the network"
+        case .isFolder: "Name a file in it"
+        case .isNoFolder: "Name the folder that the file is in"
+        case .isNoFile: "Copy what it gives into a file, and name that"
+        case .isNotNamedInUTF8, .nameTooLong: "Rename the file"
+        case .brokenLink, .linksInACircle: "Put the file itself in its place, or delete the link"
+        case .changedMeanwhile: "Wait until it is whole, and run the command again"
+        case .tooLarge: "Split the file, or leave out what is not text"
+        case .tooManyFiles: "Name a folder that holds the backup of one story"
+        case .unreadable: "Check who may read it"
+        case .outputLost: "Check where it leads, and run the command again"
+        case .unwritable: "Check the folder, who may write to it, and the room on its disk"
         }
     }
 }

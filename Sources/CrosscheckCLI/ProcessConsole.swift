@@ -11,7 +11,18 @@ final class ProcessConsole: Console {
     /// Why the result did not get out, unless its reader just had enough.
     var outputTrouble: FileTrouble? {
         guard let code = code.withLock({ $0 }), code != EPIPE else { return nil }
-        return FileTrouble("standard output", .unwritable(reason(of: code)))
+        return FileTrouble("standard output", .outputLost(reason(of: code)))
+    }
+
+    /// Puts into the place of closed streams what fails whenever it is used.
+    ///
+    /// A file that is opened gets the lowest free number, and what is said would end up in it.
+    static func fillClosedStreams() {
+        let unusable = [("/dev/null", O_WRONLY), ("/", O_RDONLY), ("/", O_RDONLY)]
+        for (descriptor, (path, mode)) in unusable.enumerated()
+        where fcntl(Int32(descriptor), F_GETFD) < 0 {
+            _ = open(path, mode)
+        }
     }
 
     func writeOutput(_ text: String) {

@@ -35,12 +35,12 @@ struct Session {
                 name: path == "-" ? "standard input" : path,
                 bytes: try files.read(path, limitInBytes: limitInBytes))
         } catch {
-            throw Faults(error.diagnostic(naming))
+            throw error.faults(naming)
         }
     }
 
     /// The workflow of a file, or all that is at fault with it.
-    func workflow(in file: SourceFile) throws -> Workflow {
+    func workflow(in file: SourceFile) throws -> WorkflowFile {
         let (workflow, diagnostics) = WorkflowFile.read(file, catalogue: catalogue)
         let faults = Faults(diagnostics, in: [file])
         if let workflow {

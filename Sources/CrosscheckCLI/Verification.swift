@@ -20,18 +20,21 @@ struct Verification {
         let file = try session.file(path, limitInBytes: InputLimits.workflow)
         let workflow = try session.workflow(in: file)
         let backup = try BackupReader.read(
-            workflow.backup, relativeTo: Path.folder(of: path), backup: folder, in: session)
+            workflow.backup, namedIn: file, backup: folder, in: session)
         return Verification(
-            session: session, workflow: workflow, backup: backup,
+            session: session, workflow: workflow.workflow, backup: backup,
             workflowDigest: FileDigest(
-                role: "workflow", name: path, sha256: Digest.sha256(file.bytes)))
+                role: "workflow", name: Path.name(of: file.name), sha256: Digest.sha256(file.bytes))
+        )
     }
 
     /// The backup for one article: all of it but the article itself.
-    func backup(for article: Article) -> Backup {
+    ///
+    /// - Parameter path: of the article, as the command line has it.
+    func backup(for article: Article, at path: String) -> Backup {
         let rest = backup.leavingOut(article)
         if rest.digests.count < backup.digests.count {
-            session.report(Faults(BackupFaults.holdsArticle(article.name)))
+            session.report(Faults(BackupFaults.holdsArticle(path)))
         }
         return rest
     }

@@ -23,10 +23,20 @@ public struct Workbench: Sendable {
 
     /// Runs the command of this process and ends it.
     public func runAsProcess() async -> Never {
+        ProcessConsole.fillClosedStreams()
+        // Both come back as the outcome of the write that brought them about.
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
+        let files = DiskFiles()
+        SignalWatch.start(removing: files.unfinished)
         let console = ProcessConsole()
+        guard ProcessMemory.isEnough else {
+            let fault = CommandFaults.littleMemory(ProcessMemory.leastInMegabytes)
+            console.writeError(DiagnosticRenderer().drawing(fault))
+            exit(ExitStatus.badInput.rawValue)
+        }
         let status = await run(
-            Array(CommandLine.arguments.dropFirst()), console: console, files: DiskFiles())
+            Array(CommandLine.arguments.dropFirst()), console: console, files: files)
         if let trouble = console.outputTrouble {
             console.writeError(DiagnosticRenderer().drawing(trouble.diagnostic()))
             exit(ExitStatus.badInput.rawValue)

@@ -47,8 +47,13 @@ final class StepThreads: TaskExecutor {
                 Unmanaged<StepThreads>.fromOpaque(owner).takeRetainedValue().work()
                 return nil
             }, owner.toOpaque())
-        precondition(fault == 0, "The system has no thread left (error \(fault))")
-        pthread_detach(thread)
+        guard fault != 0 else {
+            pthread_detach(thread)
+            return
+        }
+        // Where the system has no thread left, whoever brought the job does what waits.
+        owner.release()
+        work()
     }
 
     private func work() {

@@ -5,7 +5,6 @@ package import ClaimModel
 package struct Workflow: Hashable, Sendable {
     package var name: String
     package var summary: String
-    package var backup: BackupPaths
     /// Sentences below are no claims of this workflow.
     package var minimumCheckWorthiness: Double
     package var checks: [WorkflowCheck]
@@ -13,30 +12,16 @@ package struct Workflow: Hashable, Sendable {
     package var failOn: [Verdict]
 
     package init(
-        name: String, summary: String, backup: BackupPaths = BackupPaths(),
-        minimumCheckWorthiness: Double = 0, checks: [WorkflowCheck],
-        policy: VerdictPolicy = VerdictPolicy(), failOn: [Verdict] = [.contradicted]
+        name: String, summary: String, minimumCheckWorthiness: Double = 0,
+        checks: [WorkflowCheck], policy: VerdictPolicy = VerdictPolicy(),
+        failOn: [Verdict] = [.contradicted]
     ) {
         self.name = name
         self.summary = summary
-        self.backup = backup
         self.minimumCheckWorthiness = minimumCheckWorthiness
         self.checks = checks
         self.policy = policy
         self.failOn = failOn
-    }
-}
-
-/// Where the backup of a workflow lies, as paths relative to the workflow's file.
-package struct BackupPaths: Hashable, Sendable {
-    package var sources: String?
-    package var register: String?
-    package var chronology: String?
-
-    package init(sources: String? = nil, register: String? = nil, chronology: String? = nil) {
-        self.sources = sources
-        self.register = register
-        self.chronology = chronology
     }
 }
 

@@ -35,24 +35,30 @@ package struct FrontMatter: Hashable, Sendable {
             return (empty, [])
         }
         let document = YAMLDocument(source, lines: second.startIndex..<last.endIndex)
-        let (read, faults) = MappingReader.read(document, as: "front matter") { keys in
-            values(keys, bodyStart: bodyStart)
-        }
-        return (read ?? empty, faults)
+        let (read, faults) = document.read(as: "front matter", form)
+        guard var read else { return (empty, faults) }
+        read.bodyStart = bodyStart
+        return (read, faults)
     }
 
-    private static func values(_ keys: MappingReader, bodyStart: Int) -> FrontMatter {
-        var read = FrontMatter(bodyStart: bodyStart)
-        read.title = keys.optional("title")?.text()
-        read.publisher = keys.optional("publisher")?.text()
-        read.date = keys.optional("date")?.value(
-            expected: "a date such as 2016-02-04, 2016-02 or 2016"
-        ) { PartialDate($0) }
-        read.url = keys.optional("url")?.address()
-        read.tier = keys.optional("tier")?.choice(SourceDocument.Tier.self)
-        read.summaryOf = keys.optional("summary-of")?.address()
-        return read
+    private static let form = ValueForm.mapping(
+        "front matter",
+        Field("title", .text, help: "As reports name it"),
+        Field("publisher", .text, help: "Who stands behind it"),
+        Field("date", date, help: "The day on which it appeared"),
+        Field("url", .address, help: "Where it can be read"),
+        Field("tier", .choice(SourceDocument.Tier.self), help: "How near it is to what it tells"),
+        Field("summary-of", .address, help: "The address of what it summarises")
+    ) { _, title, publisher, date, url, tier, summaryOf in
+        FrontMatter(
+            title: title, publisher: publisher, date: date, url: url, tier: tier,
+            summaryOf: summaryOf, bodyStart: 0)
     }
+
+    private static let date = ValueForm.parsed(
+        expected: "a date such as 2016-02-04, 2016-02 or 2016",
+        shape: .either([.pattern(PartialDate.grammar), .integer(1000...9999)])
+    ) { PartialDate($0) }
 
     private static func closingLine(of source: SourceFile) -> Int? {
         guard source.lineCount >= 2 else { return nil }

@@ -25,7 +25,21 @@ package struct HTMLPage: Sendable {
             title: title.map(CharacterReferences.decoded))
         metadata = reader.read(
             visible: VisibleFacts(text, tree), address: address, text, tree, marks)
+        readLanguage()
         text.runs = decoded.offsets.leading(text.runs)
+    }
+
+    /// Pages are made from templates, so the words of the text are believed before the page's own.
+    private mutating func readLanguage() {
+        let words = text.blocks.lazy.filter { $0.part == nil }.flatMap { [text] block in
+            text.bytes[block.range] + [0x20]
+        }
+        guard let found = LanguageProfile.language(of: words) else { return }
+        metadata.statements.append(Statement(.language, found, origin: "words of the text"))
+        let declared = metadata.language?.lowercased().prefix { $0 != "-" && $0 != "_" }
+        if declared.map(String.init) != found {
+            metadata.language = found
+        }
     }
 
     /// Whether bytes begin as a page does.

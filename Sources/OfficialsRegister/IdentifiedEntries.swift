@@ -1,55 +1,61 @@
 import Diagnostics
 import YAML
 
+/// An entry of a register with its id; what could not be read of it is `nil`.
+struct Identified<Entry> {
+    var id: Placed<String>?
+    var entry: Entry?
+
+    init(_ id: Placed<String>?, _ entry: Entry?) {
+        self.id = id
+        self.entry = entry
+    }
+}
+
 /// Entries of a list by their ids, in the order of the file.
 struct IdentifiedEntries<Entry> {
     /// In the singular: "person".
     private let what: String
+    private let faults: DiagnosticCollector
     private var positions: [String: Int] = [:]
-    private(set) var entries: [(id: String, place: Place, entry: Entry?)] = []
+    /// One that could not be read keeps its id known, so that its fault brings about no others.
+    private(set) var entries: [(id: Placed<String>, entry: Entry?)] = []
     /// Whether there was a list at all; if not, no id is held against it.
-    private(set) var isKnown: Bool
+    private let isKnown: Bool
 
-    /// `nil` from `read` keeps the id known, so that one fault does not bring about others.
-    init(
-        _ list: ValueReader?, _ owner: PopoloKeys.Owner, _ read: (MappingReader) -> Entry?
-    ) {
-        what = owner.rawValue
-        isKnown = false
-        let items = list?.list { item in
-            item.mapping(owner.rawValue) { mapping in
-                mapping.ignore(PopoloKeys.ignored(in: owner))
-                let idReader = mapping.required("id")
-                let entry = read(mapping)
-                return idReader.flatMap { reader in
-                    reader.text().map { (id: $0, place: reader.place, entry: entry) }
-                }
-            }
-        }
-        guard let list, let items else { return }
-        isKnown = true
-        for item in items {
-            if let first = positions[item.id] {
-                list.faults.add(
+    init(_ list: [Identified<Entry>]?, _ what: String, _ faults: DiagnosticCollector) {
+        self.what = what
+        self.faults = faults
+        isKnown = list != nil
+        for item in list ?? [] {
+            guard let id = item.id else { continue }
+            if let first = positions[id.value] {
+                faults.add(
                     RegisterFaults.duplicateID(
-                        item.id, of: what, at: item.place, first: entries[first].place))
+                        id.value, of: what, at: id.place, first: entries[first].id.place))
             } else {
-                positions[item.id] = entries.count
-                entries.append(item)
+                positions[id.value] = entries.count
+                entries.append((id, item.entry))
             }
         }
     }
 
     /// The position of the entry that an id names; a fault if none does.
-    func position(_ reader: ValueReader) -> Int? {
-        guard let id = reader.text(), isKnown else { return nil }
-        if let position = positions[id] {
+    func position(of id: Placed<String>) -> Int? {
+        guard isKnown else { return nil }
+        if let position = positions[id.value] {
             return position
         }
-        let candidates = entries.lazy.map(\.id)
-        reader.faults.add(
+        let candidates = entries.lazy.map(\.id.value)
+        faults.add(
             RegisterFaults.unknownID(
-                id, of: what, nearest: nearestName(to: id, in: candidates), at: reader.place))
+                id.value, of: what, nearest: nearestName(to: id.value, in: candidates),
+                at: id.place))
         return nil
+    }
+
+    /// The entry that an id names, if it could be read.
+    func find(_ id: Placed<String>) -> Entry? {
+        position(of: id).flatMap { entries[$0].entry }
     }
 }

@@ -2,11 +2,9 @@ import Diagnostics
 
 /// Builds nodes from events, resolves aliases, and keeps to the limits.
 struct Composer {
-    private let source: SourceFile
+    private let text: ParserText
     private let limits: YAMLLimits
-    private let faults: DiagnosticCollector
-    /// The byte order mark, which libyaml does not count.
-    private let offset: Int
+    private let reading: Reading
     private var open: [Collection] = []
     private var anchors: [String: Anchor] = [:]
     private var nodes = 0
@@ -30,27 +28,25 @@ struct Composer {
         var key: Node?
     }
 
-    private init(_ source: SourceFile, limits: YAMLLimits, faults: DiagnosticCollector) {
-        self.source = source
+    private var faults: DiagnosticCollector { reading.faults }
+
+    private init(_ text: ParserText, limits: YAMLLimits, reading: Reading) {
+        self.text = text
         self.limits = limits
-        self.faults = faults
-        offset = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 1 : 0
+        self.reading = reading
     }
 
     /// The root of a checked text; `nil` if it has none.
-    static func compose(
-        _ source: SourceFile, limits: YAMLLimits, faults: DiagnosticCollector
-    ) -> Node? {
-        var composer = Composer(source, limits: limits, faults: faults)
-        return source.bytes.withUnsafeBufferPointer { bytes in
-            composer.run(UnsafeBufferPointer(rebasing: bytes[(composer.offset * 3)...]))
-        }
+    static func compose(limits: YAMLLimits, reading: Reading) -> Node? {
+        let text = ParserText(reading.source.bytes, limits: limits)
+        var composer = Composer(text, limits: limits, reading: reading)
+        return text.withBytes { composer.run($0) }
     }
 
-    private mutating func run(_ text: UnsafeBufferPointer<UInt8>) -> Node? {
+    private mutating func run(_ bytes: UnsafeBufferPointer<UInt8>) -> Node? {
         var previous: ParseEvent?
         do {
-            var stream = try EventStream(reading: text)
+            var stream = try EventStream(reading: bytes)
             while true {
                 let event = try stream.next()
                 if case .streamEnd = event.kind {
@@ -64,14 +60,14 @@ struct Composer {
                 previous = event
             }
         } catch let failure as ParseFailure {
-            let reader = SyntaxFaultReader(source: source, offset: offset)
+            let reader = SyntaxFaultReader(source: reading.source, text: text)
             faults.add(reader.diagnostic(failure, after: previous))
             return nil
         } catch {
             return nil
         }
         if root == nil {
-            faults.add(YAMLFaults.emptyFile(source))
+            faults.add(YAMLFaults.emptyFile(reading.source))
         }
         return root
     }
@@ -84,7 +80,7 @@ struct Composer {
             insert(try resolve(event))
         case .scalar(let style):
             try count(event)
-            let node = Node(scalarValue(event, style), at: place(event))
+            let node = Node(scalarValue(event, style), at: stretch(event))
             close(event.anchor, node, size: 1)
             insert(node)
         case .sequenceStart, .mappingStart:
@@ -122,22 +118,23 @@ struct Composer {
     }
 
     private mutating func resolve(_ event: ParseEvent) throws -> Node {
-        let place = place(event)
+        let stretch = stretch(event)
         switch anchors[event.text] {
         case nil:
             let nearest = nearestName(to: event.text, in: anchors.keys.sorted())
-            faults.add(YAMLFaults.unknownAlias(event.text, nearest: nearest, at: place))
-            return Node(.faulty, at: place)
+            faults.add(YAMLFaults.unknownAlias(event.text, nearest: nearest, at: place(event)))
+            return Node(.faulty, at: stretch)
         case .open:
-            faults.add(YAMLFaults.aliasInItself(event.text, at: place))
-            return Node(.faulty, at: place)
+            faults.add(YAMLFaults.aliasInItself(event.text, at: place(event)))
+            return Node(.faulty, at: stretch)
         case .closed(let node, let size):
             aliasedNodes += size
             guard aliasedNodes <= limits.aliasedNodes else {
+                let place = place(event)
                 faults.add(YAMLFaults.tooManyAliases(limit: limits.aliasedNodes, at: place))
                 throw LimitReached()
             }
-            return Node(node.value, at: place)
+            return Node(node.value, at: stretch)
         }
     }
 
@@ -150,7 +147,7 @@ struct Composer {
         if case .sequenceStart = open[last].start.kind {
             open[last].items.append(node)
         } else if let key = open[last].key {
-            open[last].entries.add(key, node, faults: faults)
+            open[last].entries.add(key, node, reading)
             open[last].key = nil
         } else {
             open[last].key = node
@@ -159,20 +156,19 @@ struct Composer {
 
     private func closed(_ collection: Collection, end: ParseEvent) -> Node {
         let start = collection.start
-        var whole = place(from: start.start, to: end.end)
+        let whole = stretch(from: start.start, to: end.end)
         if case .sequenceStart = start.kind {
-            if !start.isFlow {
-                whole.length = min(whole.length, 1)
-            }
+            let dash = Stretch(whole.start, min(whole.end, whole.start + 1))
             let isAllowed = checkTag(start, standard: "seq")
-            return Node(isAllowed ? .sequence(collection.items) : .faulty, at: whole)
+            return Node(
+                isAllowed ? .sequence(collection.items) : .faulty,
+                at: start.isFlow ? whole : dash)
         }
-        if !start.isFlow, let first = collection.entries.firstKey {
-            whole = first
-        }
-        let entries = collection.entries.finished(faults: faults)
+        let entries = collection.entries.finished(reading)
         let isFit = checkTag(start, standard: "map") && !collection.entries.hasKeyThatIsNotText
-        return Node(isFit ? .mapping(entries) : .faulty, at: whole)
+        return Node(
+            isFit ? .mapping(entries) : .faulty,
+            at: start.isFlow ? whole : collection.entries.firstKey ?? whole)
     }
 
     private func scalarValue(_ event: ParseEvent, _ style: ScalarStyle) -> Node.Value {
@@ -195,10 +191,14 @@ struct Composer {
     }
 
     private func place(_ event: ParseEvent) -> Place {
-        place(from: event.start, to: event.end)
+        reading.place(stretch(event))
     }
 
-    private func place(from start: Int, to end: Int) -> Place {
-        source.place(fromScalar: start + offset, to: end + offset)
+    private func stretch(_ event: ParseEvent) -> Stretch {
+        stretch(from: event.start, to: event.end)
+    }
+
+    private func stretch(from start: Int, to end: Int) -> Stretch {
+        Stretch(text.scalarInFile(start), text.scalarInFile(end))
     }
 }

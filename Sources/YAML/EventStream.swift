@@ -3,7 +3,8 @@ import CLibYAML
 /// A step of libyaml through a document; places count scalars from the start of its text.
 struct ParseEvent {
     enum Kind {
-        case documentStart, documentEnd, streamEnd
+        /// Explicit where `---` or `...` is written.
+        case documentStart(isExplicit: Bool), documentEnd(isExplicit: Bool), streamEnd
         case alias, scalar(ScalarStyle)
         case sequenceStart, sequenceEnd, mappingStart, mappingEnd
     }
@@ -80,9 +81,13 @@ struct EventStream: ~Copyable {
         let end = Int(event.end_mark.index)
         switch event.type {
         case YAML_DOCUMENT_START_EVENT:
-            return ParseEvent(kind: .documentStart, start: start, end: end)
+            return ParseEvent(
+                kind: .documentStart(isExplicit: event.data.document_start.implicit == 0),
+                start: start, end: end)
         case YAML_DOCUMENT_END_EVENT:
-            return ParseEvent(kind: .documentEnd, start: start, end: end)
+            return ParseEvent(
+                kind: .documentEnd(isExplicit: event.data.document_end.implicit == 0),
+                start: start, end: end)
         case YAML_STREAM_END_EVENT:
             return ParseEvent(kind: .streamEnd, start: start, end: end)
         case YAML_ALIAS_EVENT:

@@ -2,47 +2,47 @@ import Diagnostics
 
 /// The entries of a mapping while it is read: keys unique, merge keys set aside to the end.
 struct MappingEntries {
-    private(set) var firstKey: Place?
+    private(set) var firstKey: Stretch?
     /// Whether it is a template's braces or another thing that was not meant as a mapping.
     private(set) var hasKeyThatIsNotText = false
     private var entries: [Node.Entry] = []
     private var merges: [Node] = []
-    private var mergeKey: Place?
+    private var mergeKey: Stretch?
     /// Positions by key, kept only once there are too many to look through.
     private var positions: [String: Int] = [:]
     private static let fewest = 16
 
-    mutating func add(_ key: Node, _ value: Node, faults: DiagnosticCollector) {
-        firstKey = firstKey ?? key.place
+    mutating func add(_ key: Node, _ value: Node, _ reading: Reading) {
+        firstKey = firstKey ?? key.stretch
         switch key.value {
         case .faulty:
             hasKeyThatIsNotText = true
         case .sequence, .mapping:
             hasKeyThatIsNotText = true
-            faults.add(YAMLFaults.keyNotText(key))
+            reading.faults.add(YAMLFaults.keyNotText(key.kind, at: reading.place(key.stretch)))
         case .scalar("<<", .plain):
             if let mergeKey {
-                faults.add(YAMLFaults.duplicateKey("<<", at: key.place, first: mergeKey))
+                Self.reportDuplicate("<<", key, first: mergeKey, reading)
             } else {
-                mergeKey = key.place
+                mergeKey = key.stretch
                 merges.append(value)
             }
         case .scalar(let text, _):
             guard !key.isNull, !text.isEmpty else {
-                faults.add(YAMLFaults.emptyKey(at: key.place))
+                reading.faults.add(YAMLFaults.emptyKey(at: reading.place(key.stretch)))
                 return
             }
             if let position = position(of: text) {
-                let first = entries[position].keyPlace
-                faults.add(YAMLFaults.duplicateKey(text, at: key.place, first: first))
+                let first = entries[position].keyStretch
+                Self.reportDuplicate(text, key, first: first, reading)
             } else {
-                append(Node.Entry(key: text, keyPlace: key.place, value: value))
+                append(Node.Entry(key: text, keyStretch: key.stretch, value: value))
             }
         }
     }
 
     /// All entries; those of merged mappings follow unless the key is there already.
-    consuming func finished(faults: DiagnosticCollector) -> [Node.Entry] {
+    consuming func finished(_ reading: Reading) -> [Node.Entry] {
         for merge in merges {
             switch merge.value {
             case .mapping(let merged):
@@ -52,21 +52,30 @@ struct MappingEntries {
                     if case .mapping(let merged) = item.value {
                         appendMissing(merged)
                     } else {
-                        Self.report(item, faults)
+                        Self.report(item, reading)
                     }
                 }
             case .scalar, .faulty:
-                Self.report(merge, faults)
+                Self.report(merge, reading)
             }
         }
         return entries
     }
 
-    private static func report(_ merge: Node, _ faults: DiagnosticCollector) {
+    private static func reportDuplicate(
+        _ text: String, _ key: Node, first: Stretch, _ reading: Reading
+    ) {
+        let place = reading.place(key.stretch)
+        let first = reading.place(first)
+        reading.faults.add(YAMLFaults.duplicateKey(text, at: place, first: first))
+    }
+
+    private static func report(_ merge: Node, _ reading: Reading) {
         if case .faulty = merge.value {
             return
         }
-        faults.add(YAMLFaults.mergeNotMapping(merge))
+        reading.faults.add(
+            YAMLFaults.mergeNotMapping(merge.kind, at: reading.place(merge.stretch)))
     }
 
     private mutating func appendMissing(_ merged: [Node.Entry]) {

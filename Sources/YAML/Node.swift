@@ -1,8 +1,7 @@
-package import Diagnostics
-
-/// A value of a YAML document with its place in the file.
+/// A YAML file as nodes with the stretches that they were read from.
 ///
-/// Nothing is typed by its looks: `no` and `1.10` are text until a reader asks for something else.
+/// Nothing is typed by its looks: `no` and `1.10` are text until a form asks for something else.
+/// A register may have millions of nodes, so a node holds a stretch and no place.
 package struct Node: Sendable {
     package enum Value: Sendable {
         case scalar(String, ScalarStyle)
@@ -15,23 +14,17 @@ package struct Node: Sendable {
 
     package struct Entry: Sendable {
         package var key: String
-        package var keyPlace: Place
+        package var keyStretch: Stretch
         package var value: Node
-
-        package init(key: String, keyPlace: Place, value: Node) {
-            self.key = key
-            self.keyPlace = keyPlace
-            self.value = value
-        }
     }
 
     package var value: Value
     /// Of a mapping its first key, of a list its first dash or bracket, of an alias the alias.
-    package var place: Place
+    package var stretch: Stretch
 
-    package init(_ value: Value, at place: Place) {
+    package init(_ value: Value, at stretch: Stretch) {
         self.value = value
-        self.place = place
+        self.stretch = stretch
     }
 
     /// Whether nothing is there, or a plain `null` or `~`.
@@ -49,6 +42,20 @@ package struct Node: Sendable {
         case .faulty: "a fault"
         }
     }
+}
+
+/// A stretch of a file in Unicode scalars from its start, in eight bytes.
+package struct Stretch: Hashable, Sendable {
+    private let first: UInt32
+    private let beyond: UInt32
+
+    package init(_ start: Int, _ end: Int) {
+        first = UInt32(clamping: start)
+        beyond = UInt32(clamping: end)
+    }
+
+    package var start: Int { Int(first) }
+    package var end: Int { Int(beyond) }
 }
 
 /// How a scalar is written.

@@ -31,8 +31,8 @@ enum SyntaxFault: Hashable {
 /// Tells a user's mistake from what libyaml says about it and the text around.
 struct SyntaxFaultReader {
     let source: SourceFile
-    /// Scalars before those that libyaml counts.
-    let offset: Int
+    /// What libyaml was given, which counts otherwise.
+    let text: ParserText
 
     func diagnostic(_ failure: ParseFailure, after previous: ParseEvent?) -> Diagnostic {
         let problem = place(failure.problemAt)
@@ -146,7 +146,8 @@ struct SyntaxFaultReader {
     }
 
     private func place(_ index: Int) -> Place {
-        source.place(fromScalar: index + offset, to: index + offset + 1)
+        let scalar = text.scalarInFile(index)
+        return source.place(fromScalar: scalar, to: scalar + 1)
     }
 
     private func toLineEnd(_ place: Place) -> Place {

@@ -108,7 +108,7 @@ extension SyntaxFault {
             Words(
                 summary: "Escape \(quoted(text)) names no character",
                 explanation: text.lowercased().hasPrefix("\\ud")
-                    ? "Pairs of \\u escapes, as JSON has them for emoji, are not read." : nil,
+                    ? "It is one half of a pair, and the other half is not beside it." : nil,
                 suggestion: "Write the character itself")
         case .reservedStart(let character):
             Words(

@@ -1,25 +1,47 @@
-package import Diagnostics
+import Diagnostics
 
-/// Reads one value as what its key takes, and reports it if it is something else.
-package struct ValueReader {
-    package let node: Node
-    /// How messages begin: "'tier'", "Item of 'kinds'".
-    package let label: String
+/// Reads one value as what its form takes, and reports it if it is something else.
+struct ValueReader {
+    /// What messages speak of.
+    enum Subject {
+        /// A file as a whole, in the singular: "person".
+        case root(String)
+        case key(String)
+        case item(of: String)
+    }
+
+    let node: Node
+    let subject: Subject
     /// Pointed at where the value itself cannot be seen.
-    let fallback: Place
-    package let faults: DiagnosticCollector
+    let key: Stretch
+    let reading: Reading
 
-    package var place: Place {
-        node.place.length == 0 ? fallback : node.place
+    var faults: DiagnosticCollector { reading.faults }
+
+    var place: Place { placed(()).place }
+
+    var keyPlace: Place { reading.place(key) }
+
+    func placed<Value>(_ value: Value) -> Placed<Value> {
+        Placed(value: value, stretch: node.stretch, key: key, reading: reading)
+    }
+
+    /// How messages begin: "'tier'", "Item of 'kinds'".
+    var label: String {
+        switch subject {
+        case .root(let owner): owner.prefix(1).uppercased() + owner.dropFirst()
+        case .key(let key): quoted(key)
+        case .item(let key): "Item of \(quoted(key))"
+        }
     }
 
     /// Text of any style that is not blank.
-    package func text() -> String? {
-        scalar(expected: "text")?.text
+    func text() -> String? {
+        scalar(expected: "text")
     }
 
     /// A whole number in decimal digits.
-    package func integer(in range: ClosedRange<Int>) -> Int? {
+    func integer(in range: ClosedRange<Int>) -> Int? {
         let expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
         return plain(expected: expected) { text in
             guard Self.isNumber(text.utf8, mayHaveFraction: false), let number = Int(text),
@@ -30,7 +52,7 @@ package struct ValueReader {
     }
 
     /// A number with a fraction or without.
-    package func decimal(in range: ClosedRange<Double>) -> Double? {
+    func decimal(in range: ClosedRange<Double>) -> Double? {
         let expected =
             "a number from \(Self.shown(range.lowerBound)) to "
             + Self.shown(range.upperBound)
@@ -42,14 +64,10 @@ package struct ValueReader {
         }
     }
 
-    package func boolean() -> Bool? {
-        plain(expected: "true or false") { Bool($0) }
-    }
-
     /// One of a few words.
-    package func choice(among names: [String]) -> String? {
+    func choice(among names: [String]) -> String? {
         let expected = quotedList(names, "or")
-        guard let (text, place) = scalar(expected: expected) else { return nil }
+        guard let text = scalar(expected: expected) else { return nil }
         guard names.contains(text) else {
             let nearest = nearestName(to: text, in: names)
             faults.add(
@@ -60,16 +78,9 @@ package struct ValueReader {
         return text
     }
 
-    /// One of the cases of a type, by its raw value.
-    package func choice<Choice: RawRepresentable<String> & CaseIterable>(
-        _ type: Choice.Type
-    ) -> Choice? {
-        choice(among: Choice.allCases.map(\.rawValue)).flatMap(Choice.init(rawValue:))
-    }
-
     /// Whatever can be read from text; `expected` with its article: "a date such as 2016-02-04".
-    package func value<Value>(expected: String, _ read: (String) -> Value?) -> Value? {
-        guard let (text, place) = scalar(expected: expected) else { return nil }
+    func value<Value>(expected: String, _ read: (String) -> Value?) -> Value? {
+        guard let text = scalar(expected: expected) else { return nil }
         guard let value = read(text) else {
             faults.add(
                 YAMLFaults.wrongValue(label, expected: expected, found: text, at: place))
@@ -78,61 +89,53 @@ package struct ValueReader {
         return value
     }
 
-    /// An address on the web.
-    package func address() -> String? {
-        value(expected: "an address such as https://example.org/page") { text in
-            let isWeb = ["http://", "https://"].contains { start in
-                text.utf8.count > start.utf8.count && text.lowercased().hasPrefix(start)
-            }
-            return isWeb && text.utf8.allSatisfy { $0 > 0x20 } ? text : nil
-        }
-    }
-
     /// The items that can be read; the others are reported and left out.
-    package func list<Item>(_ read: (ValueReader) -> Item?) -> [Item]? {
+    func list<Item>(_ read: (ValueReader) -> Item?) -> [Item]? {
         guard case .sequence(let items) = node.value else {
             reportKind(expected: "a list")
             return nil
         }
-        let itemLabel = "Item of \(label)"
+        let name =
+            switch subject {
+            case .root(let name), .key(let name), .item(let name): name
+            }
         return items.compactMap { item in
-            read(ValueReader(node: item, label: itemLabel, fallback: item.place, faults: faults))
+            read(
+                ValueReader(
+                    node: item, subject: .item(of: name), key: item.stretch, reading: reading))
         }
     }
 
-    /// A mapping whose keys are those that the body asks for; `owner` in the singular: "person".
-    package func mapping<Value>(_ owner: String, _ body: (MappingReader) -> Value?) -> Value? {
+    var isEmptyList: Bool {
+        if case .sequence(let items) = node.value { items.isEmpty } else { false }
+    }
+
+    func entries() -> [Node.Entry]? {
         guard case .mapping(let entries) = node.value else {
             reportKind(expected: "a mapping")
             return nil
         }
-        return MappingReader.read(entries, at: node.place, owner: owner, faults: faults, body)
+        return entries
     }
 
-    /// Whether it is a list, for keys that take one thing or many.
-    package var isList: Bool {
-        if case .sequence = node.value { true } else { false }
-    }
-
-    /// Whether it is a mapping, for keys that take a name or more.
-    package var isMapping: Bool {
+    var isMapping: Bool {
         if case .mapping = node.value { true } else { false }
     }
 
-    private func scalar(expected: String) -> (text: String, place: Place)? {
+    private func scalar(expected: @autoclosure () -> String) -> String? {
         guard case .scalar(let text, _) = node.value, !node.isNull else {
-            reportKind(expected: expected)
+            reportKind(expected: expected())
             return nil
         }
         guard text.utf8.contains(where: { $0 > 0x20 }) else {
             faults.add(YAMLFaults.noValue(label, at: place))
             return nil
         }
-        return (text, place)
+        return text
     }
 
     private func plain<Value>(expected: String, _ read: (String) -> Value?) -> Value? {
-        guard let (text, place) = scalar(expected: expected) else { return nil }
+        guard let text = scalar(expected: expected) else { return nil }
         guard let value = read(text) else {
             faults.add(
                 YAMLFaults.wrongValue(label, expected: expected, found: text, at: place))
@@ -153,7 +156,8 @@ package struct ValueReader {
         if node.isNull {
             faults.add(YAMLFaults.noValue(label, at: place))
         } else {
-            faults.add(YAMLFaults.wrongKind(label, expected: expected, node))
+            faults.add(
+                YAMLFaults.wrongKind(label, expected: expected, kind: node.kind, at: place))
         }
     }
 

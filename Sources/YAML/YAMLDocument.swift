@@ -5,6 +5,7 @@ package struct YAMLDocument: Sendable {
     /// `nil` if there is nothing, or no syntax to go by; the diagnostics say which.
     package let root: Node?
     package let diagnostics: [Diagnostic]
+    private let text: SourceFile
 
     /// Reads a file, or the lines of it that start in the range of bytes.
     ///
@@ -13,25 +14,41 @@ package struct YAMLDocument: Sendable {
         _ source: SourceFile, lines range: Range<Int>? = nil, limits: YAMLLimits = .standard
     ) {
         let faults = DiagnosticCollector()
-        root = Self.root(of: source, lines: range, limits: limits, faults: faults)
+        // What lies outside the range is not YAML, and not for this module to judge.
+        let part = range.map {
+            SourceFile(name: source.name, bytes: Self.blanked(source.bytes, outside: $0))
+        }
+        let text = TextCheck.checked(part ?? source, limits: limits, faults: faults)
+        root = text.flatMap { Self.root(of: $0, limits: limits, faults: faults) }
         diagnostics = faults.diagnostics
+        self.text = text ?? source
+    }
+
+    /// Reads the whole as what it should be; the faults of its YAML are among those returned.
+    package func read<Value>(
+        as owner: String, _ form: ValueForm<Value>
+    ) -> (value: Value?, diagnostics: [Diagnostic]) {
+        guard let root else { return (nil, diagnostics) }
+        let reading = Reading(text, faults: DiagnosticCollector())
+        reading.faults.add(diagnostics)
+        let value = form.read(
+            ValueReader(node: root, subject: .root(owner), key: root.stretch, reading: reading))
+        return (value, reading.faults.diagnostics)
+    }
+
+    /// Where a node of this document stands.
+    package func place(_ stretch: Stretch) -> Place {
+        text.place(fromScalar: stretch.start, to: stretch.end)
     }
 
     private static func root(
-        of source: SourceFile, lines range: Range<Int>?, limits: YAMLLimits,
-        faults: DiagnosticCollector
+        of text: SourceFile, limits: YAMLLimits, faults: DiagnosticCollector
     ) -> Node? {
-        // What lies outside the range is not YAML, and not for this module to judge.
-        var part = source
-        if let range {
-            part = SourceFile(name: source.name, bytes: blanked(source.bytes, outside: range))
-        }
-        guard let text = TextCheck.checked(part, limits: limits, faults: faults) else { return nil }
         if let directive = tagDirective(in: text) {
             faults.add(YAMLFaults.tagDirective(at: directive))
             return nil
         }
-        return Composer.compose(text, limits: limits, faults: faults)
+        return Composer.compose(limits: limits, reading: Reading(text, faults: faults))
     }
 
     /// The lines before the range emptied, so that places stay, and those after it dropped.

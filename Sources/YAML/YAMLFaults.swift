@@ -64,9 +64,10 @@ package enum YAMLFaults {
             suggestions: ["Delete the tag, or put quotes around text that starts with '!'"])
     }
 
-    package static func keyNotText(_ key: Node) -> Diagnostic {
+    /// `kind` with its article: "a list".
+    package static func keyNotText(_ kind: String, at place: Place) -> Diagnostic {
         Diagnostic(
-            "yaml/key-not-text", "Key takes text, not \(key.kind)", at: key.place,
+            "yaml/key-not-text", "Key takes text, not \(kind)", at: place,
             suggestions: ["Put quotes around text that starts with '{' or '['"])
     }
 
@@ -80,10 +81,10 @@ package enum YAMLFaults {
             notes: [.init("First given here", at: first)])
     }
 
-    package static func mergeNotMapping(_ node: Node) -> Diagnostic {
+    package static func mergeNotMapping(_ kind: String, at place: Place) -> Diagnostic {
         Diagnostic(
-            "yaml/merge", "Merge key '<<' takes a mapping or a list of mappings, not \(node.kind)",
-            at: node.place, suggestions: ["Name an anchor: '<<: *name'"])
+            "yaml/merge", "Merge key '<<' takes a mapping or a list of mappings, not \(kind)",
+            at: place, suggestions: ["Name an anchor: '<<: *name'"])
     }
 
     package static func unknownAlias(
@@ -152,10 +153,20 @@ package enum YAMLFaults {
             suggestions: ["Give a value, or delete the line"])
     }
 
-    /// `expected` with its article: "a list".
-    package static func wrongKind(_ label: String, expected: String, _ node: Node) -> Diagnostic {
+    /// `expected` and `kind` with their articles: "a list".
+    package static func wrongKind(
+        _ label: String, expected: String, kind: String, at place: Place
+    ) -> Diagnostic {
+        Diagnostic("yaml/wrong-kind", "\(label) takes \(expected), not \(kind)", at: place)
+    }
+
+    /// `label` as messages begin: "Item of 'kinds'".
+    package static func duplicateItem(
+        _ item: String, of label: String, at place: Place, first: Place
+    ) -> Diagnostic {
         Diagnostic(
-            "yaml/wrong-kind", "\(label) takes \(expected), not \(node.kind)", at: node.place)
+            "yaml/duplicate-item", "\(label) may be given once: \(quoted(item))", at: place,
+            notes: [.init("First given here", at: first)])
     }
 
     package static func wrongValue(

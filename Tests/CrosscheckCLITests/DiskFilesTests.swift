@@ -24,13 +24,35 @@ import Testing
             let expected: [(String, FileTrouble.Reason)] = [
                 ("\(folder)/pipe", .isNoFile), ("/dev/zero", .isNoFile), (folder, .isFolder),
                 ("\(folder)/missing", .missing), ("\(folder)/file/below", .missing),
-                ("\(folder)/dangling", .missing), ("", .missing),
-                ("\(folder)/loop", .unreadable("Too many levels of symbolic links")),
+                ("\(folder)/dangling", .brokenLink), ("", .missing),
+                ("\(folder)/loop", .linksInACircle),
                 ("\(folder)/\u{FFFD}.md", .isNotNamedInUTF8),
-                (String(repeating: "n", count: 300), .unreadable("File name too long")),
+                (String(repeating: "n", count: 300), .nameTooLong),
             ]
             for (path, reason) in expected {
                 expect(reason) { try files.read(path, limitInBytes: 9) }
+            }
+        }
+    }
+
+    @Test func neverTakesAFileThatShrinksMeanwhileForAWholeOne() throws {
+        try inFolder { folder in
+            let path = "\(folder)/a.md"
+            let sizes = [1 << 20, 1 << 19]
+            try files.write(String(repeating: "x", count: sizes[0]), to: path)
+            let resizing = Task.detached {
+                while !Task.isCancelled {
+                    for size in sizes { truncate(path, off_t(size)) }
+                }
+            }
+            defer { resizing.cancel() }
+            for _ in 0..<500 {
+                do {
+                    let count = try files.read(path, limitInBytes: 1 << 20).count
+                    #expect(sizes.contains(count))
+                } catch {
+                    #expect((error as? FileTrouble)?.reason == .changedMeanwhile)
+                }
             }
         }
     }
@@ -129,11 +151,16 @@ import Testing
     }
 
     private func inFolder(_ work: (String) throws -> Void) throws {
+        let folder = try makeFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try work(folder)
+    }
+
+    private func makeFolder() throws -> String {
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("crosscheck-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: false)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        try work(folder)
+        return folder
     }
 }

@@ -42,6 +42,7 @@ import Testing
                 ("inspect claims -h", .clean), ("inspect dates -h", .clean),
                 ("help inspect officials", .clean), ("checkers --help", .clean),
                 ("checkers list --help", .clean), ("checkers show --help", .clean),
+                ("schema --help", .clean), ("schema workflow --help", .clean),
                 ("--version", .clean),
             ]),
         Story(
@@ -85,7 +86,8 @@ import Testing
                 ("run Backup Backup --backup Bare", .badInput),
                 ("run desk.yaml desk.yaml --backup Bare", .badInput),
                 ("run fine.md desk.yaml", .badInput), ("plan fine.md desk.yaml", .badInput),
-                ("run lost.yaml fine.md", .badInput), ("plan lost.yaml nothing.md", .badInput),
+                ("run lost.yaml fine.md", .badInput), ("validate lost.yaml", .badInput),
+                ("plan lost.yaml nothing.md", .badInput),
                 ("inspect article nothing.md", .badInput),
             ]),
         Story(
@@ -142,6 +144,12 @@ import Testing
                 ("checkers list", .clean), ("checkers show slip", .clean),
                 ("checkers show register", .clean), ("checkers show slipp", .badInput),
                 ("checkers show nothing-like-it", .badInput),
+            ]),
+        Story(
+            name: "schemas",
+            commands: [
+                ("schema workflow", .clean), ("schema wrokflow", .badInput), ("schema", .badInput),
+                ("schema register all", .badInput),
             ]),
     ]
 }

@@ -1,6 +1,7 @@
 import CheckerKit
 import ClaimModel
 import Engine
+import TestSupport
 import Testing
 
 struct RunTests {

@@ -82,6 +82,29 @@ private func linked(_ members: String) -> String {
     }
 
     @Test(arguments: [
+        (
+            "en",
+            "Die Brücke ist am Montag von dem Bürgermeister eröffnet worden und für die Stadt ist"
+                + " das ein Fest, das sie mit den Nachbarn auf der Straße feiert", "de"
+        ),
+        (
+            "de",
+            "The bridge was opened on Monday by the mayor, and for the people of the city it is a"
+                + " day that they have been waiting for", "en"
+        ),
+        ("en-GB", "The bridge.", "en-GB"),
+        (
+            "en-GB",
+            "The bridge was opened on Monday by the mayor, and for the people of the city it is a"
+                + " day that they have been waiting for", "en-GB"
+        ),
+    ])
+    func tellsTheLanguageByTheWords(declared: String, words: String, language: String) {
+        let html = "<html lang=\(declared)><p>\(words)</p>"
+        #expect(HTMLPage(Array(html.utf8)).metadata.language == language)
+    }
+
+    @Test(arguments: [
         "{", "[[[[", "{\"@type\": \"NewsArticle\", \"datePublished\": ", "\u{0}", "<!--",
     ])
     func outlivesLinkedDataThatIsNone(script: String) {

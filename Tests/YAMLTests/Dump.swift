@@ -2,21 +2,24 @@ import Diagnostics
 import YAML
 
 /// A document as a test writes it down: one line a value, with line and column.
-func dump(_ node: Node, indent: String = "") -> String {
-    let place = "@\(node.place.line):\(node.place.column)+\(node.place.length)"
+func dump(_ node: Node, of document: YAMLDocument, indent: String = "") -> String {
+    let place = document.place(node.stretch)
+    let at = "@\(place.line):\(place.column)+\(place.length)"
     switch node.value {
     case .faulty:
-        return "faulty \(place)\n"
+        return "faulty \(at)\n"
     case .scalar(let text, let style):
-        return "\(style.rawValue) \(text.debugDescription) \(place)\n"
+        return "\(style.rawValue) \(text.debugDescription) \(at)\n"
     case .sequence(let items):
-        return "list \(place)\n"
-            + items.map { "\(indent)  - " + dump($0, indent: indent + "    ") }.joined()
+        return "list \(at)\n"
+            + items.map { "\(indent)  - " + dump($0, of: document, indent: indent + "    ") }
+            .joined()
     case .mapping(let entries):
-        return "mapping \(place)\n"
+        return "mapping \(at)\n"
             + entries.map {
-                "\(indent)  \($0.key) @\($0.keyPlace.line):\($0.keyPlace.column): "
-                    + dump($0.value, indent: indent + "    ")
+                let place = document.place($0.keyStretch)
+                return "\(indent)  \($0.key) @\(place.line):\(place.column): "
+                    + dump($0.value, of: document, indent: indent + "    ")
             }.joined()
     }
 }
@@ -32,5 +35,5 @@ func read(_ bytes: [UInt8], limits: YAMLLimits = .standard) -> String {
     guard document.diagnostics.isEmpty else {
         return DiagnosticRenderer(sources: [source]).drawing(document.diagnostics)
     }
-    return document.root.map { dump($0) } ?? "nothing"
+    return document.root.map { dump($0, of: document) } ?? "nothing"
 }

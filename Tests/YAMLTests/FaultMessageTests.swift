@@ -6,7 +6,6 @@ import YAML
 @Suite struct FaultMessageTests {
     private static let place = Place(file: "f", line: 2, column: 3, length: 1)
     private static let first = Place(file: "f", line: 1, column: 3, length: 1)
-    private static let list = Node(.sequence([]), at: place)
 
     private static let faults = [
         YAMLFaults.tooLarge(SourceFile(name: "f", text: "abcd"), limit: 3),
@@ -18,10 +17,10 @@ import YAML
         YAMLFaults.secondDocument(at: place),
         YAMLFaults.tagDirective(at: place),
         YAMLFaults.tag("!x", at: place),
-        YAMLFaults.keyNotText(list),
+        YAMLFaults.keyNotText("a list", at: place),
         YAMLFaults.emptyKey(at: place),
         YAMLFaults.duplicateKey("a", at: place, first: first),
-        YAMLFaults.mergeNotMapping(list),
+        YAMLFaults.mergeNotMapping("a list", at: place),
         YAMLFaults.unknownAlias("nam", nearest: "name", at: place),
         YAMLFaults.unknownAlias("x", nearest: nil, at: place),
         YAMLFaults.aliasInItself("x", at: place),
@@ -32,7 +31,8 @@ import YAML
         YAMLFaults.unknownKey("zzz", nearest: nil, known: ["checks", "sources"], at: place),
         YAMLFaults.missingKey("name", of: "person", at: place),
         YAMLFaults.noValue("'name'", at: place),
-        YAMLFaults.wrongKind("'name'", expected: "text", list),
+        YAMLFaults.wrongKind("'name'", expected: "text", kind: "a list", at: place),
+        YAMLFaults.duplicateItem("event", of: "Item of 'kinds'", at: place, first: first),
         YAMLFaults.wrongValue(
             "'tier'", expected: "'primary' or 'secondary'", found: "primry", nearest: "primary",
             at: place),
@@ -107,6 +107,9 @@ import YAML
           help: Give a value, or delete the line
 
         f:2:3: error: 'name' takes text, not a list [yaml/wrong-kind]
+
+        f:2:3: error: Item of 'kinds' may be given once: 'event' [yaml/duplicate-item]
+          f:1:3: note: First given here
 
         f:2:3: error: 'tier' takes 'primary' or 'secondary', not 'primry'; did you mean 'primary'? [yaml/wrong-value]
 

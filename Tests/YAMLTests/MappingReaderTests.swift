@@ -8,30 +8,40 @@ import YAML
         case primary, secondary
     }
 
-    /// Reads every kind of value and says what came out.
+    /// Every kind of value, as what came out in words.
+    private static let sample = ValueForm.mapping(
+        "sample",
+        Field("name", .text, .required, help: ""),
+        Field("count", .integer(in: 0...366), help: ""),
+        Field("share", .decimal(in: 0...1), help: ""),
+        Field("tier", .choice(Tier.self), help: ""),
+        Field("kinds", .list(of: .word(["event", "quote"])), help: ""),
+        Field("places", .list(ofDistinct: .word(["here", "there"])), help: ""),
+        Field("year", year, help: ""),
+        Field("url", .address, help: ""),
+        Field("end", .text, .nullable, help: ""),
+        Field("with", option, help: "")
+    ) { _, name, count, share, tier, kinds, places, year, url, end, option in
+        let values: [String?] = [
+            name, count.map { "\($0)" }, share.map { "\($0)" }, tier.map { "\($0)" },
+            kinds.map { "\($0)" }, places.map { "\($0)" }, year.map { "\($0)" }, url, end, option,
+        ]
+        return values.map { $0 ?? "-" }.joined(separator: " ")
+    }
+
+    private static let year = ValueForm.parsed(expected: "a year such as 2016", shape: .text) {
+        $0.utf8.count == 4 ? Int($0) : nil
+    }
+
+    private static let option = ValueForm.mapping(
+        "option", Field("key", .text, .required, help: ""),
+        ignoring: [IgnoredKey("note", reason: "")]
+    ) { _, key in key }
+
+    /// Reads a sample and says what came out.
     private func check(_ text: String) -> (values: String, faults: String) {
-        let source = SourceFile(name: "f.yaml", text: text)
-        let (values, faults) = MappingReader.read(YAMLDocument(source), as: "sample") { sample in
-            let values: [String?] = [
-                sample.required("name")?.text(),
-                sample.optional("count")?.integer(in: 0...366).map { "\($0)" },
-                sample.optional("share")?.decimal(in: 0...1).map { "\($0)" },
-                sample.optional("strict")?.boolean().map { "\($0)" },
-                sample.optional("tier")?.choice(Tier.self).map { "\($0)" },
-                sample.optional("kinds")?.list { $0.choice(among: ["event", "quote"]) }
-                    .map { "\($0)" },
-                sample.optional("year")?.value(expected: "a year such as 2016") {
-                    $0.utf8.count == 4 ? Int($0) : nil
-                }.map { "\($0)" },
-                sample.optional("url")?.address(),
-                sample.nullable("end")?.text(),
-                sample.optional("with")?.mapping("option") { option in
-                    option.ignore(["note"])
-                    return option.required("key")?.text()
-                },
-            ]
-            return values.map { $0 ?? "-" }.joined(separator: " ")
-        }
+        let document = YAMLDocument(SourceFile(name: "f.yaml", text: text))
+        let (values, faults) = document.read(as: "sample", Self.sample)
         let renderer = DiagnosticRenderer()
         return (values ?? "nil", faults.map { renderer.line($0) + "\n" }.joined())
     }
@@ -39,14 +49,15 @@ import YAML
     @Test(arguments: [
         ("name: a", "a - - - - - - - - -"),
         (
-            "name: 2016\ncount: 12\nshare: 0.5\nstrict: true\ntier: primary\nkinds: [event, 'quote']\n"
-                + "year: '1999'\nurl: https://example.org\nend: b\nwith: {key: k, note: n}",
-            "2016 12 0.5 true primary [\"event\", \"quote\"] 1999 https://example.org b k"
+            "name: 2016\ncount: 12\nshare: 0.5\ntier: primary\nkinds: [event, 'quote']\n"
+                + "places: [there]\nyear: '1999'\nurl: https://example.org\nend: b\n"
+                + "with: {key: k, note: n}",
+            "2016 12 0.5 primary [\"event\", \"quote\"] [\"there\"] 1999 https://example.org b k"
         ),
         ("{\"name\": \"null\", \"end\": null}", "null - - - - - - - - -"),
         ("name: a\nend:", "a - - - - - - - - -"),
         ("name: a\nend: ''", "a - - - - - - - - -"),
-        ("name: a\nkinds: []\nshare: 1e-2\ncount: 0", "a 0 0.01 - - [] - - - -"),
+        ("name: a\nkinds: []\nshare: 1e-2\ncount: 0", "a 0 0.01 - [] - - - - -"),
     ])
     func readsWhatItTakes(text: String, values: String) {
         let read = check(text)
@@ -66,23 +77,23 @@ import YAML
             """
         ),
         (
-            "name: [a]\ncount: 400\nshare: much\nstrict: yes\ntier: primry\nkinds: event\n",
+            "name: [a]\ncount: 400\nshare: much\nplaces: [here, there, here]\ntier: primry\nkinds: event\n",
             """
             f.yaml:1:7: error: 'name' takes text, not a list [yaml/wrong-kind]
             f.yaml:2:8: error: 'count' takes a whole number from 0 to 366, not '400' [yaml/wrong-value]
             f.yaml:3:8: error: 'share' takes a number from 0 to 1, not 'much' [yaml/wrong-value]
-            f.yaml:4:9: error: 'strict' takes true or false, not 'yes' [yaml/wrong-value]
+            f.yaml:4:23: error: Item of 'places' may be given once: 'here' [yaml/duplicate-item]
             f.yaml:5:7: error: 'tier' takes 'primary' or 'secondary', not 'primry'; did you mean 'primary'? [yaml/wrong-value]
             f.yaml:6:8: error: 'kinds' takes a list, not text [yaml/wrong-kind]
 
             """
         ),
         (
-            "name:\ncount: ''\nstrict: ~\nkinds:\n- event\n- evnt\n- {a: b}\n-\nurl: ftp://x\nwith: a\n",
+            "name:\ncount: ''\nplaces: ~\nkinds:\n- event\n- evnt\n- {a: b}\n-\nurl: ftp://x\nwith: a\n",
             """
             f.yaml:1:1: error: 'name' has no value [yaml/no-value]
             f.yaml:2:8: error: 'count' has no value [yaml/no-value]
-            f.yaml:3:9: error: 'strict' has no value [yaml/no-value]
+            f.yaml:3:9: error: 'places' has no value [yaml/no-value]
             f.yaml:6:3: error: Item of 'kinds' takes 'event' or 'quote', not 'evnt'; did you mean 'event'? [yaml/wrong-value]
             f.yaml:7:3: error: Item of 'kinds' takes 'event' or 'quote', not a mapping [yaml/wrong-kind]
             f.yaml:8:2: error: Item of 'kinds' has no value [yaml/no-value]

@@ -97,12 +97,12 @@ import Testing
             """#
         ),
         (
-            "a: \"\\ud83d\\ude00\"\n",
+            "a: \"\\ud83d and \\ude00\"\n",
             #"""
             f.yaml:1:5: error: Escape '\ud83d' names no character [yaml/syntax]
-              1 | a: "\ud83d\ude00"
+              1 | a: "\ud83d and \ude00"
                 |     ^^^^^^
-              Pairs of \u escapes, as JSON has them for emoji, are not read.
+              It is one half of a pair, and the other half is not beside it.
               help: Write the character itself
 
             """#

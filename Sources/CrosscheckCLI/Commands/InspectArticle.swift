@@ -123,6 +123,7 @@ struct ArticlePage {
         let taken: [Statement.Subject: String?] = [
             .published: article.published?.description, .modified: article.modified?.description,
             .byline: article.byline, .publisher: article.publisher,
+            .language: article.language,
         ]
         return article.statements.compactMap { statement in
             guard let value = taken[statement.subject] ?? nil, !agrees(statement, value) else {
@@ -139,6 +140,7 @@ struct ArticlePage {
         switch statement.subject {
         case .byline, .publisher:
             return said.contains("://") || said.contains(taken) || taken.contains(said)
+        case .language: return said.prefix(2) == taken.prefix(2)
         default: return said == taken
         }
     }

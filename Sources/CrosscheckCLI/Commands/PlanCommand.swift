@@ -22,13 +22,13 @@ struct PlanCommand: ParsableCommand, SessionCommand {
     @OptionGroup var evidence: EvidenceOptions
 
     func run(in session: Session) async throws -> ExitStatus {
-        let (verification, article) = try prepare(in: session)
-        let claims = ArticleInput(article).extraction(
+        let (verification, input) = try prepare(in: session)
+        let claims = ArticleInput(input).extraction(
             minimumCheckWorthiness: verification.workflow.minimumCheckWorthiness
         ).claims
         let name = visibleText(verification.workflow.name)
         var lines = ["Workflow \(name), \(counted(claims.count, "claim"))", ""]
-        let backup = verification.backup(for: article)
+        let backup = verification.backup(for: input, at: article)
         for step in try verification.plan(with: backup).steps {
             lines += describe(step, claims)
         }

@@ -43,34 +43,57 @@ struct RunCommand: ParsableCommand, SessionCommand {
             valueName: "verdicts"))
     var failOn: String?
 
-    @Flag(help: "Goes on after an article that cannot be read, and names it.")
+    @Flag(
+        help: """
+            Goes on after an article that cannot be read or a report that cannot be written, and \
+            names it.
+            """)
     var keepGoing = false
 
     func run(in session: Session) async throws -> ExitStatus {
         let settings = try RunSettings(self)
         let (verification, tasks) = try prepare(settings, in: session)
-        try makeOutputFolder(in: session)
+        try makeOutputFolder(for: tasks, in: session)
         var statuses: [ExitStatus] = []
-        for task in tasks {
-            let line = "Verifying \(task.article.name), \(statuses.count + 1) of \(tasks.count)…"
+        var unwritten: [String] = []
+        for (place, task) in tasks.enumerated() {
+            let line = "Verifying \(task.name), \(place + 1) of \(tasks.count)…"
             let record = await Progress.shown(line, on: session.console) {
                 await verification.verify(
                     ArticleInput(task.article), by: task.plan, with: task.backup,
                     jobs: settings.jobs)
             }
-            try write(record, as: task.report, settings.format, in: session)
+            do {
+                try write(record, of: task, settings.format, in: session)
+            } catch {
+                session.report(Faults(error.diagnostic()))
+                guard keepGoing else {
+                    unwritten += tasks[place...].map(\.report)
+                    break
+                }
+                unwritten.append(task.report)
+                continue
+            }
             let failOn = settings.failOn ?? verification.workflow.failOn
             statuses.append(status(of: record, failOn: failOn, verification))
+        }
+        guard unwritten.isEmpty else {
+            if tasks.count > 1 {
+                throw Faults(CommandFaults.unwritten(unwritten, of: tasks.count))
+            }
+            return .badInput
         }
         return statuses.contains(.found) ? .found : statuses.first { $0 != .clean } ?? .clean
     }
 
     /// One article, with all that it takes to verify it.
     private struct ArticleTask {
+        /// The article's, as people gave it.
+        let name: String
         let article: Article
         let backup: Backup
         let plan: RunPlan
-        /// The name of its report.
+        /// Where its report goes; without a folder, what it would be called.
         let report: String
     }
 
@@ -84,25 +107,27 @@ struct RunCommand: ParsableCommand, SessionCommand {
         }
         let articles = try articles(settings, &faults, in: session)
         guard let prepared, faults.isEmpty else { throw faults }
-        let tasks = try articles.map { article, report in
-            let backup = prepared.backup(for: article)
-            let plan = try prepared.planToRun(with: backup)
-            return ArticleTask(article: article, backup: backup, plan: plan, report: report)
+        let tasks = try articles.map { path, article, report in
+            let backup = prepared.backup(for: article, at: path)
+            return ArticleTask(
+                name: path == "-" ? article.name : path, article: article, backup: backup,
+                plan: try prepared.planToRun(with: backup),
+                report: Path.joined(output ?? "", report))
         }
         return (prepared, tasks)
     }
 
     private func articles(
         _ settings: RunSettings, _ faults: inout Faults, in session: Session
-    ) throws -> [(Article, report: String)] {
-        var articles: [(Article, report: String)] = []
+    ) throws -> [(path: String, Article, report: String)] {
+        var articles: [(path: String, Article, report: String)] = []
         for (path, report) in settings.articles {
             var unread = Faults()
             let article = try unread.collect {
                 try session.article(path, published: settings.published)
             }
             if let article {
-                articles.append((article, report))
+                articles.append((path, article, report))
             } else if keepGoing {
                 session.report(unread)
                 session.console.writeError("Skipped \(visibleText(path))\n")
@@ -113,8 +138,11 @@ struct RunCommand: ParsableCommand, SessionCommand {
         return articles
     }
 
-    private func makeOutputFolder(in session: Session) throws {
+    /// Looks for what would be in the way before any time is spent on checks.
+    private func makeOutputFolder(for tasks: [ArticleTask], in session: Session) throws {
         guard let output else { return }
+        let taken = tasks.map(\.report).filter(session.files.isFolder)
+        guard taken.isEmpty else { throw Faults(taken.map(CommandFaults.folderInTheWay)) }
         do {
             try session.files.makeFolder(output)
         } catch {
@@ -134,25 +162,20 @@ struct RunCommand: ParsableCommand, SessionCommand {
 
     /// The result goes to standard output: the report, or what is said of one that is in a file.
     private func write(
-        _ record: RunRecord, as name: String, _ format: ReportFormat, in session: Session
-    ) throws {
+        _ record: RunRecord, of task: ArticleTask, _ format: ReportFormat, in session: Session
+    ) throws(FileTrouble) {
         let report = format.write(record)
         let console = session.console
-        guard let output else {
+        guard output != nil else {
             console.writeOutput(report)
             if console.errorIsTerminal {
-                let summary = RunSummary(record, of: record.article.name, report: nil)
+                let summary = RunSummary(record, of: task.name, report: nil)
                 console.writeError(summary.text(colored: console.usesColor))
             }
             return
         }
-        let path = Path.joined(output, name)
-        do {
-            try session.files.write(report, to: path)
-        } catch {
-            throw Faults(error.diagnostic())
-        }
-        let summary = RunSummary(record, of: record.article.name, report: path)
+        try session.files.write(report, to: task.report)
+        let summary = RunSummary(record, of: task.name, report: task.report)
         console.writeOutput(summary.text(colored: false))
     }
 }

@@ -21,14 +21,7 @@ struct ValidateCommand: ParsableCommand, SessionCommand {
         }
         var found = Faults()
         for path in workflows {
-            var faults = Faults()
-            let file = try faults.collect {
-                try session.file(path, limitInBytes: InputLimits.workflow)
-            }
-            if let file {
-                let diagnostics = WorkflowFile.read(file, catalogue: session.catalogue).faults
-                faults.add(Faults(diagnostics, in: [file]))
-            }
+            let faults = try faults(of: path, in: session)
             if !faults.diagnostics.hasErrors {
                 session.console.writeOutput("\(visibleText(path)) is without fault\n")
             }
@@ -36,6 +29,23 @@ struct ValidateCommand: ParsableCommand, SessionCommand {
         }
         report(found, in: session)
         return found.diagnostics.hasErrors ? .badInput : .clean
+    }
+
+    private func faults(of path: String, in session: Session) throws -> Faults {
+        var faults = Faults()
+        let opened = try faults.collect {
+            try session.file(path, limitInBytes: InputLimits.workflow)
+        }
+        guard let file = opened else { return faults }
+        let (workflow, diagnostics) = WorkflowFile.read(file, catalogue: session.catalogue)
+        faults.add(Faults(diagnostics, in: [file]))
+        if let workflow {
+            var backup = BackupFiles(session.files)
+            backup.add(workflow.backup, namedIn: file)
+            backup.addMissingTables()
+            faults.add(backup.faults)
+        }
+        return faults
     }
 
     private func report(_ faults: Faults, in session: Session) {

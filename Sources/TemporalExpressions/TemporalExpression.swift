@@ -39,4 +39,19 @@ public struct TemporalExpression: Hashable, Sendable {
     public let problem: Problem?
     /// The two ends of a span such as "from 1914 to 1918", as they are written.
     public let ends: [TemporalExpression]
+
+    package init(
+        range: Range<Int>, tokens: Range<Int>, kind: Kind, value: String, interval: DateInterval?,
+        anchoring: Anchoring, weekday: Weekday?, problem: Problem?, ends: [TemporalExpression]
+    ) {
+        self.range = range
+        self.tokens = tokens
+        self.kind = kind
+        self.value = value
+        self.interval = interval
+        self.anchoring = anchoring
+        self.weekday = weekday
+        self.problem = problem
+        self.ends = ends
+    }
 }

@@ -1,0 +1,2 @@
+// Whoever has an analysed text has its dates.
+@_exported public import TemporalExpressions

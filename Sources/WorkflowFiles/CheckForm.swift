@@ -1,0 +1,56 @@
+internal import CheckerKit
+internal import ClaimModel
+internal import Engine
+internal import YAML
+
+/// What an item of a workflow's `checks:` may hold.
+enum CheckForm {
+    static func check(_ catalogue: Catalogue) -> ValueForm<WorkflowCheck> {
+        .mapping(
+            "check",
+            Field("use", .word(catalogue.ids), .required, help: "The id of a checker"),
+            Field(
+                "with", .byWord(of: "use", catalogue.checkers.map(options)),
+                help: "Options of the checker; their defaults, if left out"),
+            Field("only", only, help: "For which claims; all, if left out"),
+            Field(
+                "deadline-in-seconds", .integer(in: 1...3600),
+                help: "For all claims together; \(WorkflowCheck.usualDeadlineInSeconds), "
+                    + "if left out")
+        ) { _, id, with, only, deadline in
+            guard let id else { return nil }
+            return WorkflowCheck(
+                use: id, options: with?(id) ?? [:], only: only ?? Only(),
+                deadlineInSeconds: deadline ?? WorkflowCheck.usualDeadlineInSeconds)
+        }
+    }
+
+    private static let only = ValueForm.mapping(
+        "only",
+        Field("kinds", .list(ofDistinct: .choice(Claim.Kind.self)), help: "Claims of these kinds"),
+        Field(
+            "minimum-check-worthiness", .decimal(in: 0...1),
+            help: "Claims with at least so many points")
+    ) { _, kinds, minimum in Only(kinds: kinds, minimumCheckWorthiness: minimum) }
+
+    private static func options(
+        of checker: any Checker.Type
+    ) -> (word: String, form: ValueForm<[String: OptionValue]>) {
+        let id = checker.info.id
+        let fields = checker.optionDescriptions.map { option in
+            Field(
+                option.name, form(option.form),
+                help: "\(option.help) By default \(option.defaultValue)")
+        }
+        return (id, .mapping("option list of \(id)", of: fields))
+    }
+
+    private static func form(_ form: OptionForm) -> ValueForm<OptionValue> {
+        switch form {
+        case .integer(let limits): ValueForm<Int>.integer(in: limits).map(OptionValue.integer)
+        case .decimal(let limits): ValueForm<Double>.decimal(in: limits).map(OptionValue.decimal)
+        case .words(let words):
+            ValueForm<[String]>.list(ofDistinct: .word(words)).map(OptionValue.words)
+        }
+    }
+}
