@@ -41,10 +41,19 @@ enum HTMLReader {
         article.published = about.published ?? page.published
         article.modified = about.modified
         article.statements = about.statements
-        article.links = html.text.links.filter { link in
-            article.blocks.contains { $0.range.overlaps(link.range) }
-        }
+        article.links = links(html.text.links, in: article.blocks)
         return article
+    }
+
+    /// The links that stand in blocks; both are in the order of the text.
+    private static func links(_ links: [Link], in blocks: [Block]) -> [Link] {
+        var rest = blocks[...]
+        return links.filter { link in
+            while let block = rest.first, block.range.upperBound <= link.range.lowerBound {
+                rest = rest.dropFirst()
+            }
+            return rest.first?.range.overlaps(link.range) ?? false
+        }
     }
 
     private static func piece(_ block: PageBlock, of text: ByteText) -> Piece {

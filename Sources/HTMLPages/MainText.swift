@@ -41,7 +41,10 @@ struct MainText {
 
     private mutating func nameKinds() {
         for index in text.blocks.indices {
-            nameKind(&text.blocks[index])
+            // A block changed in place would copy all of them: they are read meanwhile.
+            var block = text.blocks[index]
+            nameKind(&block)
+            text.blocks[index] = block
         }
     }
 
