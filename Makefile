@@ -1,13 +1,14 @@
 # make run     build Crosscheck and verify the example that ships
 # make test    run the tests
 # make check   lint, and build everything with warnings and undeclared imports as errors
+# make fuzz COUNT=…    hand so many hard inputs to the readers; see Documentation/Fuzzing.md
 # make schemas    bring the validator with which the tests try the JSON Schemas
 # make yaml-suite SUITE=… LIBYAML=…    measure the YAML reader; see Documentation/YAML.md
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: run test check setup schemas yaml-suite clean
+.PHONY: run test check setup fuzz schemas yaml-suite clean
 
 # SwiftPM builds an undeclared import whenever that module happens to be built already; this refuses it.
 STRICT := --explicit-target-dependency-import-check error
@@ -42,6 +43,12 @@ check: setup
 
 setup:
 	@.ci/setup
+
+COUNT ?= 100000
+FUZZ := --scratch-path .build-release --configuration release
+
+fuzz: setup
+	swift run $(FUZZ) fuzz --count $(COUNT) $(if $(SEED),--seed $(SEED))
 
 schemas:
 	@.ci/setup-validator

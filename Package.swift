@@ -19,13 +19,14 @@ let modules: [Target] = [
         [
             "ArticleReading", "CDigest", "CheckerKit", "ClaimExtraction", "ClaimModel",
             "Diagnostics", "Engine", "EvidenceLibrary", "NameMatching", "OfficialsRegister",
-            "Reports", "TextAnalysis", "WorkflowFiles", "YAML",
+            "Reports", "TemporalExpressions", "TextAnalysis", "TextDisplay", "WorkflowFiles",
+            "YAML",
         ],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),
     .module("Engine", ["CheckerKit", "ClaimModel"]),
     .module("WorkflowFiles", ["CheckerKit", "ClaimModel", "Diagnostics", "Engine", "YAML"]),
-    .module("Reports", ["ClaimModel"]),
+    .module("Reports", ["ClaimModel", "TextDisplay"]),
     .module(
         "EvidenceLibrary",
         ["ArticleReading", "ClaimModel", "Diagnostics", "TextAnalysis", "YAML"]),
@@ -39,8 +40,10 @@ let modules: [Target] = [
     .module("TextAnalysis", ["CStemmer", "ClaimModel", "TemporalExpressions"]),
     .module("TemporalExpressions", ["ClaimModel"]),
     .module("YAML", ["CLibYAML", "Diagnostics"]),
-    .module("Diagnostics", []),
-    .module("ClaimModel", []),
+    .module("Diagnostics", ["TextDisplay"]),
+    .module("TextDisplay", []),
+    .module("ClaimModel", ["CivilCalendar"]),
+    .module("CivilCalendar", []),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
         name: "CMarkdown", pkgConfig: "libcmark-gfm",
@@ -52,11 +55,24 @@ let modules: [Target] = [
 
 let tests: [Target] = [
     .support("TestSupport", []),
+    .support(
+        "Fuzzing",
+        [
+            "ArticleReading", "CheckerCatalog", "CheckerKit", "ClaimAlignment", "ClaimExtraction",
+            "ClaimModel", "CrosscheckCLI", "Diagnostics", "Engine", "EvidenceLibrary",
+            "OfficialsRegister",
+            "TestSupport", "TextAnalysis", "WorkflowFiles", "YAML",
+        ]),
+    .tool(
+        "fuzz", ["Fuzzing"],
+        products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .tests("FuzzingTests", ["Fuzzing"]),
     .tests("TestSupportTests", ["TestSupport"]),
     .tests("RepositoryTests", ["TestSupport"]),
+    .tests("TextDisplayTests", ["TextDisplay"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("YAMLTests", ["Diagnostics", "TestSupport", "YAML"]),
-    .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel"]),
+    .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel", "Fuzzing"]),
     .tests("HTMLPagesTests", ["ClaimModel", "HTMLPages"]),
     .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
     .tests(
@@ -65,15 +81,24 @@ let tests: [Target] = [
     .tests("WorkflowFilesTests", ["CheckerKit", "ClaimModel", "Diagnostics", "WorkflowFiles"]),
     .tests(
         "EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TestSupport", "TextAnalysis"]),
-    .tests("ReportsTests", ["ClaimModel", "Reports", "TestSupport"]),
+    .tests("ReportsTests", ["ClaimModel", "Reports", "TestSupport", "TextDisplay"]),
     .tests("ClaimModelTests", ["ClaimModel"]),
+    .tests("CivilCalendarTests", ["CivilCalendar", "TestSupport"]),
     .tests("TemporalExpressionsTests", ["ClaimModel", "TemporalExpressions"]),
     .tests("TextAnalysisTests", ["ClaimModel", "TextAnalysis"]),
     .tests("NameMatchingTests", ["NameMatching", "TextAnalysis"]),
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
     .tests("CheckerTests", ["CheckerCatalog", "CheckerKit"]),
-    .tests("CrosscheckCLITests", ["CheckerKit", "CrosscheckCLI", "TestSupport"]),
+    .tests(
+        "DateConsistencyTests",
+        ["ArticleReading", "CheckerKit", "ClaimExtraction", "DateConsistency", "TestSupport"]),
+    .tests(
+        "CrosscheckCLITests",
+        [
+            "ArticleReading", "CheckerKit", "CrosscheckCLI", "Diagnostics", "Engine",
+            "TestSupport", "YAML",
+        ]),
     .tests("HardInputTests", ["CheckerCatalog", "CrosscheckCLI", "TestSupport"]),
     .tests("ProcessTests", ["CrosscheckCLI", "TestSupport"]),
     .tests(
@@ -140,6 +165,15 @@ extension Target {
         .target(
             name: name, dependencies: imports.map { .byName(name: $0) }, path: "Tests/\(name)",
             swiftSettings: .house)
+    }
+
+    /// A program for whoever works on this package.
+    static func tool(
+        _ name: String, _ imports: [String], products: [Dependency] = []
+    ) -> Target {
+        .executableTarget(
+            name: name, dependencies: imports.map { .byName(name: $0) } + products,
+            path: "Tests/\(name)", swiftSettings: .house)
     }
 
     static func tests(_ name: String, _ imports: [String]) -> Target {

@@ -41,7 +41,7 @@ struct EventDates {
         else { return [] }
         guard isDateOfTheEvent(date, event) else { return [] }
         let written = text.string(date.range)
-        let agrees = widened(event.date).overlaps(interval)
+        let agrees = mayBe(widened(event.date), interval)
         return [Comparison(event: event, written: written, range: date.range, agrees: agrees)]
     }
 
@@ -103,23 +103,16 @@ struct EventDates {
         }.map(\.stem)
     }
 
+    /// Whether some day that the event may have is one that the claim may mean.
+    private func mayBe(_ event: DateInterval, _ claimed: DateInterval) -> Bool {
+        let apart: Set<AllenRelation> = [.before, .after, .meets, .metBy]
+        return !apart.isSuperset(of: event.relations(to: claimed))
+    }
+
     private func widened(_ date: DateInterval) -> DateInterval {
         guard toleranceInDays > 0 else { return date }
         let first = date.firstDay?.adding(days: -toleranceInDays).map(PartialDate.init)
         let last = date.lastDay?.adding(days: toleranceInDays).map(PartialDate.init)
         return DateInterval(start: first, end: last) ?? date
     }
-}
-
-/// Days as prose writes them.
-enum DayWords {
-    /// "5 June 2020".
-    static func long(_ day: CalendarDate) -> String {
-        "\(day.day) \(months[day.month - 1]) \(day.year)"
-    }
-
-    private static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-    ]
 }

@@ -129,7 +129,10 @@ extension PartialDate {
 
     private var marginInDays: Int {
         switch precision {
+        case .century: 36_525
+        case .decade: 3653
         case .year: 366
+        case .season: 92
         case .month: 31
         case .day: 7
         }

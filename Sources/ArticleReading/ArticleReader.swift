@@ -105,7 +105,7 @@ extension LeftOut {
         var end = 0
         for var part in parts.sorted(by: {
             ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
-        }) where part.range.upperBound > end {
+        }) where part.range.upperBound > max(end, part.range.lowerBound) {
             part.range = max(end, part.range.lowerBound)..<part.range.upperBound
             result.append(part)
             end = part.range.upperBound

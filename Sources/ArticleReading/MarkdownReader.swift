@@ -159,12 +159,24 @@ struct MarkdownReader {
 
     private mutating func leaveOut(_ node: MarkdownNode, _ furniture: Furniture) {
         let start = place(node)
-        let last = lines.range(ofLine: firstLine + max(node.firstLine, node.lastLine) - 1)
+        let last = lines.range(ofLine: firstLine + lastLine(node) - 1)
         let range = file.trimmed(start..<max(start, last.upperBound))
         if !range.isEmpty {
             leftOut.append((range, furniture))
         }
         cursor.advance(to: last.upperBound)
+    }
+
+    /// Of a fence that its list or quotation closes, cmark counts the line after it too.
+    private func lastLine(_ node: MarkdownNode) -> Int {
+        let last = max(node.firstLine, node.lastLine)
+        guard node.kind == .codeBlock else { return last }
+        let content = LineIndex(node.literal).starts.count - 1
+        guard last > node.firstLine + content else { return last }
+        let line = file.bytes[lines.range(ofLine: firstLine + last - 1)]
+            .drop { [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">")].contains($0) }
+        let isFence = line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8)
+        return isFence ? last : last - 1
     }
 
     private mutating func readTag(_ literal: [UInt8]) {

@@ -69,8 +69,14 @@ public struct ExampleBackup: Sendable {
     public var events: [ChronologyEvent]?
     /// The day on which the article of the example appeared.
     public var published: CalendarDate?
+    /// Paragraphs of the article before the one that makes the claim.
+    public var paragraphs: [String] = []
 
     public static let none = ExampleBackup(sources: [], tenures: nil, events: nil, published: nil)
+
+    public static func paragraph(_ text: String) -> ExampleBackup {
+        none.paragraph(text)
+    }
 
     public static func published(_ day: String) -> ExampleBackup {
         none.published(day)
@@ -95,6 +101,12 @@ public struct ExampleBackup: Sendable {
         }
         var backup = self
         backup.published = date
+        return backup
+    }
+
+    public func paragraph(_ text: String) -> ExampleBackup {
+        var backup = self
+        backup.paragraphs.append(text)
         return backup
     }
 

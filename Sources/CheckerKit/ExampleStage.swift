@@ -15,15 +15,22 @@ struct ExampleStage {
     /// `nil` if the marks are unbalanced.
     init?(_ example: Example, _ variation: Variation) {
         guard let (text, marked) = Self.unmarked(example.text) else { return nil }
-        let front = variation == .preceded ? "Café owners met — ☕️ “cheaply”.\r\n\r\n" : ""
-        let start = front.utf8.count
-        let whole = front + text
+        let other = variation == .preceded ? ["Café owners met — ☕️ “cheaply”."] : []
+        var whole = ""
+        var blocks: [Block] = []
+        for paragraph in other + example.backup.paragraphs {
+            let start = whole.utf8.count
+            whole += paragraph
+            blocks.append(Block(.paragraph, start..<whole.utf8.count))
+            whole += "\r\n\r\n"
+        }
+        let start = whole.utf8.count
+        whole += text
         let range = start..<whole.utf8.count
+        blocks.append(Block(.paragraph, range))
         var article = Article(
             name: "example", format: .plainText, digest: "", file: whole, text: whole,
-            blocks: front.isEmpty
-                ? [Block(.paragraph, range)]
-                : [Block(.paragraph, 0..<start - 4), Block(.paragraph, range)])
+            blocks: blocks)
         article.published = example.backup.published
         claim = Claim(
             id: "00000001", text: text, quote: text, range: range, textRange: range,

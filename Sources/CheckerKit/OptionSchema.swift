@@ -20,8 +20,12 @@ public struct OptionSchema<Options: Sendable>: Sendable {
         }
     }
 
-    /// The options with some values set. Values must fit their descriptions.
+    /// The options with some values set.
+    ///
+    /// Values must fit: whoever reads them from a file has reported those that do not.
     public func options(setting values: [String: OptionValue]) -> Options {
+        let fault = fault(in: values)
+        precondition(fault == nil, fault ?? "")
         var options = defaults
         for field in fields {
             if let value = values[field.name] {
@@ -29,6 +33,23 @@ public struct OptionSchema<Options: Sendable>: Sendable {
             }
         }
         return options
+    }
+}
+
+extension OptionSchema {
+    /// Why some values do not fit, in a sentence without a full stop; `nil` if they do.
+    ///
+    /// Of several faults it is the one of the option that comes first by name.
+    public func fault(in values: [String: OptionValue]) -> String? {
+        for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+            guard let field = fields.first(where: { $0.name == name }) else {
+                return "There is no option '\(name)'"
+            }
+            guard field.form.admits(value) else {
+                return "Option '\(name)' takes \(field.form), not \(value)"
+            }
+        }
+        return nil
     }
 }
 
@@ -85,6 +106,17 @@ public enum OptionForm: Hashable, Sendable {
     case integer(ClosedRange<Int>)
     case decimal(ClosedRange<Double>)
     case words([String])
+
+    /// Whether a value is of the kind that it takes, and within its limits.
+    public func admits(_ value: OptionValue) -> Bool {
+        switch (self, value) {
+        case (.integer(let limits), .integer(let number)): limits.contains(number)
+        case (.decimal(let limits), .decimal(let number)): limits.contains(number)
+        case (.words(let known), .words(let words)):
+            words.allSatisfy(known.contains) && Set(words).count == words.count
+        case (.integer, _), (.decimal, _), (.words, _): false
+        }
+    }
 }
 
 /// The value of an option.

@@ -33,7 +33,11 @@ struct DateComparison {
                 parts.aligned.append(pair(date, match))
                 parts.isAmbiguous = parts.isAmbiguous || hasOtherDates
                 parts.isCoarse = parts.isCoarse || within == nil
-            } else if !hasOtherDates, let other = dates.first(where: speaksOfTheEvent) {
+            } else if !hasOtherDates,
+                // Where it has the claim's date too, what is whose is too near a call.
+                !comparison.statement.dates.contains(where: { isSame($0, date) }),
+                let other = dates.first(where: speaksOfTheEvent), !isAnotherRound(date, other)
+            {
                 parts.clashes.append(pair(date, other))
             } else {
                 parts.missing.append(pair(date, nil))
@@ -42,6 +46,17 @@ struct DateComparison {
         parts.isCoarse =
             parts.isCoarse || comparison.claim.statement.vagueDates.contains(where: isLongPast)
         return parts
+    }
+
+    /// Whether the two may be of one race, prize or conference that is held year after year.
+    private func isAnotherRound(_ date: TemporalExpression, _ other: TemporalExpression) -> Bool {
+        guard let one = date.interval?.firstDay, let another = other.interval?.firstDay else {
+            return false
+        }
+        return abs(one.dayNumber - another.dayNumber) >= 300
+            && comparison.source.tokens[comparison.sentence.tokens].contains {
+                EventWords.recurring.contains($0.folded)
+            }
     }
 
     /// Whether the sentence has two dates or more, and one that is no date of the claim.
@@ -64,9 +79,23 @@ struct DateComparison {
     /// stands nearest to: "the hack of A in 2014, the robbery of B in 2016" has one date for each.
     private func datesOfTheEvent(of date: TemporalExpression) -> [TemporalExpression] {
         let dates = comparison.statement.dates
-        guard dates.count > 1, let anchor = anchor(of: date) else { return dates }
-        let nearest = dates.min { distance($0, anchor) < distance($1, anchor) }
-        return nearest.map { [$0] } ?? []
+        guard dates.count > 1, let nearest = nearestDate(to: date) else { return dates }
+        let isOfAnother = comparison.claim.statement.dates.contains { other in
+            other.range != date.range && !isSame(nearest, date) && isSame(nearest, other)
+                && nearestDate(to: other)?.interval == nearest.interval
+        }
+        // Of "robbed in 2014 and in 2016" both stand nearest to the robbed; each is one's own.
+        return isOfAnother ? dates.filter { $0.range != nearest.range } : [nearest]
+    }
+
+    private func nearestDate(to date: TemporalExpression) -> TemporalExpression? {
+        guard let anchor = anchor(of: date) else { return nil }
+        return comparison.statement.dates.min { distance($0, anchor) < distance($1, anchor) }
+    }
+
+    private func isSame(_ date: TemporalExpression, _ claimed: TemporalExpression) -> Bool {
+        guard let days = date.interval else { return false }
+        return claimed.interval.map { $0.overlaps(days) } ?? false
     }
 
     /// Where the sentence has the name to which the claim's date stands nearest, or else a word.

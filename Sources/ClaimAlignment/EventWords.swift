@@ -6,6 +6,14 @@ enum EventWords {
         groupByStem[stem] ?? stem
     }
 
+    /// What comes back, mostly every year: "won the marathon" of 2015 is not that of 2016.
+    static let recurring: Set<String> = [
+        "annual", "award", "awards", "carnival", "championship", "championships", "conference",
+        "congress", "cup", "derby", "election", "elections", "fair", "festival", "final", "finals",
+        "league", "marathon", "olympics", "oscar", "oscars", "parade", "prix", "prize", "race",
+        "regatta", "season", "semi-final", "summit", "tournament", "trophy",
+    ]
+
     private static let groupByStem: [String: String] = {
         var table: [String: String] = [:]
         for group in groups {

@@ -95,7 +95,9 @@ private struct AttributionReader {
     private func attribution(
         _ speaker: Range<Int>, _ cue: Range<Int>, _ content: Range<Int>
     ) -> Attribution? {
-        let content = content.lowerBound..<withoutStop(content.upperBound)
+        // "As she said," is all there is of some sentences, and its comma is no content.
+        let end = max(content.lowerBound, withoutStop(content.upperBound))
+        let content = content.lowerBound..<end
         guard !speaker.isEmpty, speaker.count <= 30, content.count >= 3, canSpeak(speaker) else {
             return nil
         }

@@ -33,9 +33,14 @@ package enum ClaimExtractor {
     }
 
     private static func unanchored(in article: Article, _ text: AnalyzedText) -> [UnanchoredDate] {
-        text.dates.compactMap { date in
+        // Blocks and dates are in order of place, so that each is looked at once.
+        var blocks = article.blocks[...]
+        return text.dates.compactMap { date in
+            while let block = blocks.first, block.range.upperBound <= date.range.lowerBound {
+                blocks.removeFirst()
+            }
             guard case .unanchored(let reason) = date.anchoring,
-                article.blocks.contains(where: { $0.range.contains(date.range.lowerBound) })
+                blocks.first?.range.contains(date.range.lowerBound) ?? false
             else { return nil }
             return UnanchoredDate(
                 text: text.string(date.range), range: article.offsets.file(date.range),
@@ -66,8 +71,9 @@ private struct ExtractionPass {
             leaveOut(block.range, .headline, block.kind.rawValue)
             return
         }
-        for sentence in text.sentences
-        where block.range.contains(sentence.range.lowerBound) {
+        let first = text.sentences.partition { $0.range.lowerBound >= block.range.lowerBound }
+        for sentence in text.sentences[first...] {
+            guard sentence.range.lowerBound < block.range.upperBound else { return }
             read(sentence)
         }
     }
@@ -77,7 +83,9 @@ private struct ExtractionPass {
         let content = attribution?.content ?? withoutStop(sentence.tokens)
         // A question attributed to somebody keeps its mark only in the sentence.
         let judged = attribution == nil ? sentence.tokens : content
-        if let purpose = SentencePurpose.find(in: judged, of: text) {
+        if let purpose = SentencePurpose.find(in: judged, of: text),
+            purpose.reason != .prediction || !isRefutable(sentence)
+        {
             leaveOut(sentence.range, purpose.reason, purpose.detail)
             return
         }
@@ -97,6 +105,18 @@ private struct ExtractionPass {
             }
         }
         lastContent = content
+    }
+
+    /// Whether the calendar alone can say something of a prediction: one for a day that does not
+    /// exist, that has another weekday, or that was over when the article appeared.
+    private func isRefutable(_ sentence: Sentence) -> Bool {
+        text.dates(in: sentence.range).contains { date in
+            if date.problem != nil { return true }
+            guard date.anchoring == .explicit, let last = date.interval?.lastDay,
+                let published = article.published
+            else { return false }
+            return last < published
+        }
     }
 
     /// "Jane Doe, the director of B, says …" asserts an office beside what she says.
@@ -145,7 +165,8 @@ private struct ExtractionPass {
 
     private func kind(of content: Range<Int>, isAttributed: Bool) -> Claim.Kind {
         let range = text.bytes(of: content)
-        if isAttributed, text.quotations.contains(where: { $0.outer.overlaps(range) }) {
+        let quotation = text.quotations.partition { $0.outer.upperBound > range.lowerBound }
+        if isAttributed, text.quotations[quotation...].first?.outer.overlaps(range) ?? false {
             return .quotation
         }
         if !text.quantities(in: range).isEmpty { return .quantity }

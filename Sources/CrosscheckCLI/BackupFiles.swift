@@ -109,30 +109,3 @@ struct BackupFiles {
         ["\(name).yaml", "\(name).yml", "\(name).json"]
     }
 }
-
-/// What can be wrong with a backup as a folder.
-enum BackupFaults {
-    static func several(_ names: [String], in folder: String) -> Diagnostic {
-        Diagnostic(
-            "backup/several-tables", "\(quoted(folder)) has \(quotedList(names, "and"))", at: nil,
-            suggestions: ["Keep one of them, with all that is in the others"])
-    }
-
-    static func holdsArticle(_ path: String) -> Diagnostic {
-        Diagnostic(
-            "backup/holds-article", severity: .warning,
-            "The backup holds the article \(quoted(path)) itself, which is no source for it",
-            at: nil)
-    }
-
-    static func ignored(_ paths: [String]) -> Diagnostic {
-        Diagnostic(
-            "backup/ignored", severity: .warning,
-            paths.count == 1
-                ? "A file of the backup is not read as a source: \(quotedList(paths, "and"))"
-                : "\(grouped(paths.count)) files of the backup are not read as sources: "
-                    + quotedList(paths, "and"),
-            at: nil,
-            suggestions: ["Copy what matters there into .md or .txt files"])
-    }
-}

@@ -27,6 +27,18 @@ enum CommandFaults {
             "Choose from \(words.joined(separator: ", "))")
     }
 
+    static func unknownDomain(_ word: String, among words: [String]) -> Diagnostic {
+        fault(
+            "unknown-domain", "Domain \(quoted(word)) is unknown" + guess(word, words),
+            "Choose from \(words.joined(separator: ", "))")
+    }
+
+    static func articlesOrBatch() -> Diagnostic {
+        fault(
+            "articles-or-batch", "Either articles are named or requests are answered",
+            "Name an article, or write '--batch' and no article")
+    }
+
     static func noVerdicts() -> Diagnostic {
         fault(
             "no-verdicts", "--fail-on takes at least one verdict",

@@ -1,5 +1,5 @@
-internal import Reports
 internal import Synchronization
+internal import TextDisplay
 
 /// A line on a terminal that says what takes so long; it goes when the work is done.
 final class Progress: Sendable {

@@ -1,5 +1,6 @@
 internal import ClaimModel
 internal import Reports
+internal import TextDisplay
 
 /// A few lines on a run, for whoever does not open the report.
 struct RunSummary {

@@ -91,6 +91,6 @@ enum InputLimits {
     static let article = 8_000_000
     static let source = 64_000_000
     static let register = 64_000_000
-    /// Requests of a batch.
-    static let batch = 64_000_000
+    /// What a batch reads on standard input.
+    static let requests = 64_000_000
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 public import CheckerKit
 internal import Diagnostics
 internal import Foundation
-internal import Reports
+internal import TextDisplay
 
 /// The command line as a value: checkers in, exit status out.
 ///

@@ -1,3 +1,5 @@
+import TextDisplay
+
 /// Draws diagnostics, for tools on one line each and for people with the line they speak of.
 package struct DiagnosticRenderer: Sendable {
     package enum Palette: Sendable {
@@ -17,7 +19,7 @@ package struct DiagnosticRenderer: Sendable {
 
     /// `news.yaml:4:3: error: Key 'sorces' is unknown [yaml/unknown-key]`, without a line end.
     package func line(_ diagnostic: Diagnostic) -> String {
-        let summary = VisibleText.inLine(diagnostic.summary)
+        let summary = VisibleText.exact(diagnostic.summary)
         return position(diagnostic.place)
             + "\(diagnostic.severity.rawValue): \(summary) [\(diagnostic.id)]"
     }
@@ -28,20 +30,20 @@ package struct DiagnosticRenderer: Sendable {
         var lines = [
             painted(position(diagnostic.place), .bold)
                 + painted("\(severity.rawValue): ", severity.paint)
-                + painted(VisibleText.inLine(diagnostic.summary), .bold)
+                + painted(VisibleText.exact(diagnostic.summary), .bold)
                 + painted(" [\(diagnostic.id)]", .faint)
         ]
         lines += excerpt(diagnostic.place, severity.paint)
         if let explanation = diagnostic.explanation {
-            lines.append("  " + VisibleText.inLine(explanation))
+            lines.append("  " + VisibleText.exact(explanation))
         }
         for note in diagnostic.notes {
-            let text = VisibleText.inLine(note.text)
+            let text = VisibleText.exact(note.text)
             lines.append("  " + position(note.place) + painted("note: ", .cyan) + text)
             lines += excerpt(note.place, .cyan)
         }
         for suggestion in diagnostic.suggestions {
-            lines.append("  " + painted("help: ", .green) + VisibleText.inLine(suggestion))
+            lines.append("  " + painted("help: ", .green) + VisibleText.exact(suggestion))
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -53,7 +55,7 @@ package struct DiagnosticRenderer: Sendable {
 
     private func position(_ place: Place?) -> String {
         guard let place else { return "" }
-        return "\(VisibleText.inLine(place.file)):\(place.line):\(place.column): "
+        return "\(VisibleText.exact(place.file)):\(place.line):\(place.column): "
     }
 
     private func excerpt(_ place: Place?, _ paint: Paint) -> [String] {

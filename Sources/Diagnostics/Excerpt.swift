@@ -1,3 +1,5 @@
+import TextDisplay
+
 /// One line of a file with a mark under a stretch of it, fit for a terminal.
 struct Excerpt {
     var line: String
@@ -11,13 +13,8 @@ struct Excerpt {
     /// The stretch is given as in `Place`.
     init(_ bytes: ArraySlice<UInt8>, column: Int, length: Int) {
         let window = Self.window(of: bytes, around: column - 1)
-        var cells: [(text: String, width: Int)] = []
-        var total = 0
-        for scalar in window.scalars {
-            let cell = VisibleText.drawn(scalar, atCell: total)
-            cells.append(cell)
-            total += cell.width
-        }
+        let cells = TerminalCells.of(window.scalars)
+        let total = cells.reduce(0) { $0 + $1.width }
         let mark = min(column - 1 - window.offset, cells.count)
         let first = Self.firstCell(cells, mark: mark, total: total)
         let last = Self.lastCell(cells, from: first)

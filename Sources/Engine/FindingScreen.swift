@@ -19,18 +19,11 @@ struct FindingScreen: Sendable {
                 outcome.findings.append(CheckerFinding(checker: id, finding: finding))
                 continue
             }
-            let failure = CheckFailure(checker: id, message: fault(of: finding.kind))
+            let failure = CheckFaults.undeclared(finding.kind, of: id)
             if !outcome.failures.contains(failure) {
                 outcome.failures.append(failure)
             }
         }
         return outcome
-    }
-
-    private func fault(of kind: String) -> String {
-        guard kind.hasPrefix("\(id)/") else {
-            return "Found '\(kind)', but its kinds begin with '\(id)/': make them by Self.kind(_:)"
-        }
-        return "Found '\(kind)', which it does not declare: list it in the findings of its info"
     }
 }

@@ -56,7 +56,7 @@ struct StepRun: Sendable {
                 let findings = try await checker.check(claims[indices[position]], in: context)
                 outcome = screen.outcome(of: findings)
             } catch {
-                outcome.failures = [CheckFailure(checker: step.id, message: Self.message(error))]
+                outcome.failures = [CheckFaults.stopped(step.id, by: error)]
             }
             guard notebook.note(outcome, at: position) else { return }
         }
@@ -64,7 +64,7 @@ struct StepRun: Sendable {
 
     private func collect(_ notebooks: [StepNotebook]) -> [StepOutcome] {
         let unfinished = StepOutcome(
-            failures: [CheckFailure(checker: step.id, message: overrunMessage)])
+            failures: [CheckFaults.overrun(step.id, seconds: step.deadlineInSeconds)])
         var outcomes = Array(repeating: unfinished, count: indices.count)
         for notebook in notebooks {
             for (position, outcome) in notebook.close() {
@@ -72,19 +72,6 @@ struct StepRun: Sendable {
             }
         }
         return outcomes
-    }
-
-    private var overrunMessage: String {
-        let seconds = step.deadlineInSeconds
-        return
-            "Not done when the check's time of \(seconds) second\(seconds == 1 ? "" : "s") was up"
-    }
-
-    private static func message(_ error: any Error) -> String {
-        if let trouble = error as? CheckerTrouble {
-            return trouble.message.inOneLine
-        }
-        return "Stopped by an error that the checker does not explain: \("\(error)".inOneLine)"
     }
 }
 

@@ -18,9 +18,9 @@ enum CharacterConverter {
         let isWide = encoding.hasPrefix("utf-16")
         var index = start
         while index < bytes.count {
-            if !isWide, bytes[index] < 0x80, bytes[index] != 0x1B {
+            if !isWide, bytes[index] < 0x80 {
                 let first = index
-                while index < bytes.count, bytes[index] < 0x80, bytes[index] != 0x1B {
+                while index < bytes.count, bytes[index] < 0x80 {
                     index += 1
                 }
                 page.append(bytes[first..<index], at: first, fileCount: index - first)
@@ -112,6 +112,8 @@ private final class Converter {
             _ = iconv(descriptor, nil, nil, nil, nil)
             return nil
         }
+        // Some encodings hold a letter back until they know whether a mark follows.
+        _ = iconv(descriptor, nil, nil, &target, &targetLeft)
         return sourceLeft == 0 ? targetLeft : nil
     }
 }
@@ -154,7 +156,7 @@ enum EncodingNames {
         "iso-8859-14": "ISO-8859-14", "iso-8859-15": "ISO-8859-15",
         "iso-8859-16": "ISO-8859-16", "koi8-r": "KOI8-R", "koi8-u": "KOI8-U",
         "macintosh": "MACINTOSH", "gb18030": "GB18030", "big5": "BIG5-HKSCS",
-        "shift_jis": "CP932", "euc-jp": "EUC-JP", "iso-2022-jp": "ISO-2022-JP",
+        "shift_jis": "CP932", "euc-jp": "EUC-JP",
         "euc-kr": "CP949",
     ]
 }

@@ -17,6 +17,7 @@ struct BlockCollector {
     private var lineBreaks = 0
     /// Open elements that matter, innermost last.
     private var blockNodes = [0]
+    private var isLastRunCopy = false
     private var linkNode: Int?
     private var linkStart = 0
     private var boldDepth = 0
@@ -146,9 +147,7 @@ struct BlockCollector {
         if lineBreaks >= 2, preDepth == 0 {
             flush()
         }
-        let place =
-            run.count == run.pageCount
-            ? run.page + range.lowerBound - run.text : run.page
+        let place = run.isCopy ? run.page + range.lowerBound - run.text : run.page
         if block == nil {
             startBlock()
         } else if lineBreaks > 0 {
@@ -159,11 +158,11 @@ struct BlockCollector {
         let isPlain = lineBreaks == 0 && space == .plain
         space = .none
         lineBreaks = 0
-        let pageCount = run.count == run.pageCount ? range.count : run.pageCount
+        let pageCount = run.isCopy ? range.count : run.pageCount
         addRun(
             .init(
                 text: text.bytes.count, file: place, count: range.count, fileCount: pageCount),
-            isAfterPlainSpace: isPlain)
+            isCopy: run.isCopy, isAfterPlainSpace: isPlain)
         let characters = tree.characters[range]
         text.bytes.append(contentsOf: characters)
         count(characters)
@@ -185,9 +184,10 @@ struct BlockCollector {
     /// Adds a run, to the last one if text and page go on alike.
     ///
     /// The parser moves what stands wrongly in a table; that has no run, so that places ascend.
-    private mutating func addRun(_ run: OffsetMap.Run, isAfterPlainSpace: Bool) {
+    private mutating func addRun(_ run: OffsetMap.Run, isCopy: Bool, isAfterPlainSpace: Bool) {
         if let last = text.runs.last, run.file < last.file + last.fileCount { return }
-        if let last = text.runs.last, last.isCopy, run.isCopy {
+        defer { isLastRunCopy = isCopy }
+        if let last = text.runs.last, isLastRunCopy, isCopy {
             let gap = run.text - last.text - last.count
             if gap == run.file - last.file - last.count, gap == (isAfterPlainSpace ? 1 : 0) {
                 text.runs[text.runs.count - 1].extend(by: gap + run.count)

@@ -25,6 +25,8 @@ struct PageTree: Sendable {
         /// Bytes of the page.
         var page: Int
         var pageCount: Int
+        /// Whether the page holds the same bytes.
+        var isCopy: Bool
     }
 
     var nodes: [Node] = []

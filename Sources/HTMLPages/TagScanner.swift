@@ -128,7 +128,8 @@ struct TagScanner {
             next.isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
                 || next == UInt8(ascii: "?")
         {
-            page.markup.append(.init(ascii: " "))
+            // No space: where one stands, text and page are taken to go on alike.
+            page.markup.append(0x0A)
         }
     }
 

@@ -35,12 +35,18 @@ struct TextAligner {
         }
     }
 
+    /// Passes what is alike, up to the border of a character.
     private mutating func passEqual(_ characters: [UInt8], until end: Int) {
+        let start = text
         while text < end, place < range.upperBound {
             let byte = markup[place]
-            guard byte == characters[text], byte != UInt8(ascii: "&"), !isTag(place) else { return }
+            guard byte == characters[text], byte != UInt8(ascii: "&"), !isTag(place) else { break }
             place += 1
             text += 1
+        }
+        while text > start, text < end, characters[text] & 0xC0 == 0x80 {
+            place -= 1
+            text -= 1
         }
     }
 
@@ -68,8 +74,16 @@ struct TextAligner {
             text += 1
             return true
         default:
-            return false
+            return passReplaced(characters, until: end)
         }
+    }
+
+    /// The parser puts U+FFFD for characters that no page may hold.
+    private mutating func passReplaced(_ characters: [UInt8], until end: Int) -> Bool {
+        guard characters[text..<end].starts(with: "\u{FFFD}".utf8) else { return false }
+        text += 3
+        place = min(range.upperBound, place + scalarLength(markup[place]))
+        return true
     }
 
     private mutating func passTag() {
@@ -100,12 +114,11 @@ struct TextAligner {
         text = min(end, text + scalarLength(characters[text]))
         if hasSemicolon {
             place = name + 1
-            // A few references stand for two characters; the second may be told by what follows.
-            if text < end, !follows(characters, place, until: end) {
-                let second = min(end, text + scalarLength(characters[text]))
-                if second == end || followsText(characters, second, place, until: end) {
-                    text = second
-                }
+            // A few references stand for two characters, of which the second is one of these.
+            if let second = Self.seconds.first(where: { characters[text..<end].starts(with: $0) }),
+                !markup[place..<range.upperBound].starts(with: second)
+            {
+                text += second.count
             }
             return true
         }
@@ -113,19 +126,31 @@ struct TextAligner {
         while candidate > place + 2, !follows(characters, candidate, until: end) {
             candidate -= 1
         }
-        place = candidate
+        // Where nothing fits, the whole name is what was read.
+        place = candidate > place + 2 ? candidate : name
         return true
     }
 
-    /// Where the letters and digits after `&` or `&#` end.
+    private static let seconds = [
+        "\u{338}", "\u{20D2}", "\u{20E5}", "\u{FE00}", "\u{333}", "\u{331}", "\u{200A}", "j",
+    ].map { Array($0.utf8) }
+
+    /// Where the letters and digits after `&`, or the digits after `&#`, end.
     private func nameEnd(after start: Int) -> Int {
         var place = start + 1
-        if place < range.upperBound, markup[place] == UInt8(ascii: "#") {
+        var isHexadecimal = false
+        let isNumber = place < range.upperBound && markup[place] == UInt8(ascii: "#")
+        if isNumber {
             place += 1
+            isHexadecimal = place < range.upperBound && markup[place] | 0x20 == UInt8(ascii: "x")
+            place += isHexadecimal ? 1 : 0
         }
-        while place < range.upperBound, place < start + 40,
-            markup[place].isLetter || (markup[place] >= 0x30 && markup[place] <= 0x39)
-        {
+        // Numbers may be of any length, names may not.
+        while place < range.upperBound, isNumber || place < start + 40 {
+            let byte = markup[place]
+            let isDigit = byte >= 0x30 && byte <= 0x39
+            let isLetter = isNumber ? isHexadecimal && byte.isHexadecimalLetter : byte.isLetter
+            guard isDigit || isLetter else { break }
             place += 1
         }
         return place
@@ -174,7 +199,8 @@ struct TextAligner {
         while rest.text < text {
             let page = source.page(rest.place)
             let count = min(text - rest.text, source.stretch(from: rest.place))
-            tree.runs.append(.init(text: rest.text, count: count, page: page, pageCount: count))
+            tree.runs.append(
+                .init(text: rest.text, count: count, page: page, pageCount: count, isCopy: true))
             rest.text += count
             rest.place += count
         }
@@ -187,6 +213,11 @@ struct TextAligner {
         tree.runs.append(
             .init(
                 text: start.text, count: text - start.text, page: first,
-                pageCount: max(1, last - first)))
+                pageCount: max(1, last - first),
+                isCopy: false))
     }
+}
+
+extension UInt8 {
+    fileprivate var isHexadecimalLetter: Bool { self | 0x20 >= 0x61 && self | 0x20 <= 0x66 }
 }

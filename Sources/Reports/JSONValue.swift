@@ -1,3 +1,5 @@
+import TextDisplay
+
 /// A JSON value that keeps the order in which the members of an object were given.
 package indirect enum JSONValue: Hashable, Sendable {
     case null
@@ -118,25 +120,18 @@ private struct JSONWriter {
         case "\r": append("\\r")
         case "\t": append("\\t")
         default:
-            if Self.isHidden(scalar.value) {
-                appendNumber(scalar.value)
+            if VisibleText.isHidden(scalar) {
+                // What would turn or hide text on a terminal is written by its number.
+                for unit in UTF16.encode(scalar) ?? .init() {
+                    appendNumber(unit)
+                }
             } else {
                 bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
             }
         }
     }
 
-    /// Control characters, and those that would turn or hide text on a terminal.
-    private static func isHidden(_ value: UInt32) -> Bool {
-        switch value {
-        case 0...0x1F, 0x7F...0x9F, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069,
-            0xFEFF:
-            true
-        default: false
-        }
-    }
-
-    private mutating func appendNumber(_ value: UInt32) {
+    private mutating func appendNumber(_ value: UInt16) {
         let digits = String(value, radix: 16)
         append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
     }

@@ -1,4 +1,5 @@
 import ClaimModel
+import TextDisplay
 
 extension MarkdownReport {
     /// What is no claim, by reason, in the order of the article.

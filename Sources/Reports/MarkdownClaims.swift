@@ -1,4 +1,5 @@
 import ClaimModel
+import TextDisplay
 
 extension MarkdownReport {
     /// A section for each claim, the first with the heading that they share.

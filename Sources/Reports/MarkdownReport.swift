@@ -1,4 +1,5 @@
 import ClaimModel
+import TextDisplay
 
 /// A run as Markdown, in GitHub's dialect and readable as plain text.
 ///

@@ -1,3 +1,5 @@
+import TextDisplay
+
 /// Text that was written by others, set so that Markdown shows it as it stands.
 ///
 /// Everything here is one line and safe at the start of a block, inside a line and in a table.

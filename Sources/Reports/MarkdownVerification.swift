@@ -1,4 +1,5 @@
 import ClaimModel
+import TextDisplay
 
 extension MarkdownReport {
     /// What is left to verify by hand: contradicted claims first, then the most consequential.

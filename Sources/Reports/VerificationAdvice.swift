@@ -1,4 +1,5 @@
 import ClaimModel
+import TextDisplay
 
 /// What to look for, and where, to settle a claim by hand.
 ///

@@ -33,7 +33,7 @@ public struct AnalyzedText: Sendable {
         let tokens = Tokenizer.tokens(of: bytes, stretches: stretches)
         let tokenized = TokenizedText(bytes: bytes, tokens: tokens, stretches: stretches)
         sentences = SentenceSplitter.sentences(of: tokenized)
-        dates = TemporalTagger.dates(of: tokenized, sentences: sentences, publishedOn: publishedOn)
+        dates = Self.dates(of: tokenized, stretches: stretches, publishedOn: publishedOn)
         names = NameFinder.names(of: tokenized, sentences: sentences, dates: dates)
         quantities = QuantityReader.quantities(
             of: tokenized, sentences: sentences, dates: dates, names: names)
@@ -41,6 +41,15 @@ public struct AnalyzedText: Sendable {
         self.text = text
         self.bytes = bytes
         self.tokens = tokens
+    }
+
+    private static func dates(
+        of text: TokenizedText, stretches: [Range<Int>], publishedOn: CalendarDate?
+    ) -> [TemporalExpression] {
+        var tagger = TemporalTagger(publishedOn: publishedOn)
+        return tagger.expressions(in: text.bytes, stretches: stretches).map { expression in
+            expression.counted { text.tokens.indices(touching: $0, \.range) }
+        }
     }
 
     /// What stands at a stretch of bytes.
@@ -83,8 +92,16 @@ extension Array {
         return first..<Swift.max(first, end)
     }
 
+    /// Indices of the elements that share a byte with another range; their ranges must be in order
+    /// and apart.
+    func indices(touching bytes: Range<Int>, _ range: KeyPath<Element, Range<Int>>) -> Range<Int> {
+        let first = partition { $0[keyPath: range].upperBound > bytes.lowerBound }
+        let end = partition { $0[keyPath: range].lowerBound >= bytes.upperBound }
+        return first..<Swift.max(first, end)
+    }
+
     /// The index of the first element that fulfils a condition which all after it fulfil too.
-    func partition(where holds: (Element) -> Bool) -> Int {
+    package func partition(where holds: (Element) -> Bool) -> Int {
         var low = 0
         var high = count
         while low < high {

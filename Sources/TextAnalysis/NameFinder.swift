@@ -91,23 +91,28 @@ extension TokenizedText {
 
     /// Whether a word ends in `'s`, which `folded` is without.
     func isPossessive(_ index: Int) -> Bool {
-        let token = tokens[index]
-        guard token.kind == .word, token.range.count > 2,
-            bytes[token.range.upperBound - 1] == UInt8(ascii: "s")
-        else { return false }
-        let mark = bytes[token.range.upperBound - 2]
-        // A straight apostrophe, or the last byte of a curly one.
-        return mark == UInt8(ascii: "'") || mark == 0x99 || mark == 0xBC
+        possessiveLength(tokens[index]) > 0
     }
 
     /// The bytes of tokens without a possessive at the end.
     func nameRange(_ tokens: Range<Int>) -> Range<Int> {
         let range = byteRange(tokens)
-        guard let last = tokens.last, isPossessive(last) else { return range }
-        let isStraight = bytes[range.upperBound - 2] == UInt8(ascii: "'")
-        let isModifier = bytes[range.upperBound - 2] == 0xBC
-        return range.lowerBound..<range.upperBound - (isStraight ? 2 : isModifier ? 3 : 4)
+        guard let last = tokens.last else { return range }
+        return range.lowerBound..<range.upperBound - possessiveLength(self.tokens[last])
     }
+
+    /// The bytes of the `'s` that a word ends in, with whichever apostrophe; 0 if it has none.
+    private func possessiveLength(_ token: Token) -> Int {
+        let word = bytes[token.range]
+        guard token.kind == .word, word.count > 2, word.last == UInt8(ascii: "s") else { return 0 }
+        let mark = Self.apostrophes.first {
+            word.count > $0.count + 1 && word.dropLast().suffix($0.count).elementsEqual($0)
+        }
+        return mark.map { $0.count + 1 } ?? 0
+    }
+
+    /// Straight, curly, and the letter that looks like one.
+    private static let apostrophes = ["'", "’", "ʼ"].map { Array($0.utf8) }
 
     func folded(_ tokens: Range<Int>) -> String {
         tokens.map { self.tokens[$0].folded }.joined(separator: " ")

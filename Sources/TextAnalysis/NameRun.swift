@@ -166,7 +166,7 @@ struct NameRun {
         let isUnit =
             following.folded == "%" || NumberWords.multipliers[following.folded] != nil
             || TemporalWords.counted.contains(following.folded)
-            || TemporalWords.pluralUnits[following.folded] != nil
+            || TemporalWords.pluralUnits.contains(following.folded)
         return !isUnit
             && (run.count > 1 || run.lowerBound > sentence.lowerBound
                 || !NameWords.otherHeads.contains(last.folded))

@@ -23,6 +23,8 @@ struct Numeral {
         case .punctuation, .symbol:
             return nil
         }
+        // More digits than a number has room for are no count of anything.
+        guard value.isFinite else { return nil }
     }
 
     private static func digits(

@@ -209,8 +209,8 @@ extension SentenceSplitter {
         let isTimeAlone = acronym - start <= 3
         return !isTimeAlone && next.kind == .word && next.isCapitalized
             && !Abbreviations.timeZones.contains(next.folded)
-            && TemporalWords.weekdays[next.folded] == nil
-            && TemporalWords.months[next.folded] == nil
+            && !TemporalWords.weekdays.contains(next.folded)
+            && !TemporalWords.months.contains(next.folded)
     }
 
     /// `"Is it?" Ann Smith asked`: the sentence goes on with its speaker.

@@ -56,16 +56,21 @@ extension SyntaxFault {
             Words(
                 summary: "Bracket '\(bracket)' closes nothing", suggestion: "Delete the bracket")
         case .emptyKey:
-            Words(summary: "Key may not be empty")
+            Words(
+                summary: "Key may not be empty",
+                suggestion: "Write a name before the colon, or delete the line")
         case .secondRoot:
             Words(
                 summary: "Nothing may follow the end of the document",
                 suggestion: "Mend the indentation, or delete what follows")
         case .unexpected(let found):
             Words(
-                summary: found.isEmpty ? "Value is missing" : "Value may not start with '\(found)'")
+                summary: found.isEmpty ? "Value is missing" : "Value may not start with '\(found)'",
+                suggestion: found.isEmpty ? "Write a value" : "Put quotes around the text")
         case .other(let problem):
-            Words(summary: "YAML does not allow this here: \(problem)")
+            Words(
+                summary: "YAML does not allow this here: \(problem)",
+                suggestion: "Put quotes around text that holds punctuation")
         }
     }
 

@@ -6,7 +6,7 @@ package enum YAMLFaults {
         Diagnostic(
             "yaml/too-large",
             "File has \(grouped(source.bytes.count)) bytes; at most \(grouped(limit)) are read",
-            at: Place(wholeFile: source.name))
+            at: Place(wholeFile: source.name), suggestions: ["Leave out what is not needed"])
     }
 
     package static func notUTF8(_ source: SourceFile, encoding: String) -> Diagnostic {
@@ -36,11 +36,13 @@ package enum YAMLFaults {
         Diagnostic(
             "yaml/not-text",
             "File holds \(grouped(controls)) control characters; it does not look like text",
-            at: place)
+            at: place, suggestions: ["Save what it says as text, in UTF-8"])
     }
 
     package static func emptyFile(_ source: SourceFile) -> Diagnostic {
-        Diagnostic("yaml/empty", "File has no content", at: Place(wholeFile: source.name))
+        Diagnostic(
+            "yaml/empty", "File has no content", at: Place(wholeFile: source.name),
+            suggestions: ["Write its content, or name another file"])
     }
 
     package static func secondDocument(at place: Place) -> Diagnostic {
@@ -72,7 +74,9 @@ package enum YAMLFaults {
     }
 
     package static func emptyKey(at place: Place) -> Diagnostic {
-        Diagnostic("yaml/empty-key", "Key may not be empty", at: place)
+        Diagnostic(
+            "yaml/empty-key", "Key may not be empty", at: place,
+            suggestions: ["Write a name before the colon, or delete the line"])
     }
 
     package static func duplicateKey(_ key: String, at place: Place, first: Place) -> Diagnostic {
@@ -92,7 +96,8 @@ package enum YAMLFaults {
     ) -> Diagnostic {
         Diagnostic(
             "yaml/unknown-alias",
-            "Alias \(quoted("*" + name)) names no anchor above it" + meant(nearest), at: place,
+            "Alias \(quoted("*" + name)) names no anchor above it"
+                + meant(nearest.map { "*" + $0 }), at: place,
             suggestions: nearest == nil
                 ? ["Put quotes around text that starts with '*'"] : [])
     }
@@ -100,25 +105,26 @@ package enum YAMLFaults {
     package static func aliasInItself(_ name: String, at place: Place) -> Diagnostic {
         Diagnostic(
             "yaml/alias-in-itself", "Alias \(quoted("*" + name)) stands inside its own anchor",
-            at: place)
+            at: place, suggestions: ["Write out what is meant"])
     }
 
     package static func tooDeep(limit: Int, at place: Place) -> Diagnostic {
         Diagnostic(
             "yaml/too-deep", "Lists and mappings may be nested \(grouped(limit)) deep at most",
-            at: place)
+            at: place, suggestions: ["Leave out some of the levels"])
     }
 
     package static func tooManyNodes(limit: Int, at place: Place) -> Diagnostic {
         Diagnostic(
-            "yaml/too-many-values", "File may hold \(grouped(limit)) values at most", at: place)
+            "yaml/too-many-values", "File may hold \(grouped(limit)) values at most", at: place,
+            suggestions: ["Leave out what is not needed"])
     }
 
     package static func tooManyAliases(limit: Int, at place: Place) -> Diagnostic {
         Diagnostic(
             "yaml/too-many-aliases", "Aliases may repeat \(grouped(limit)) values at most",
             explanation: "Aliases of aliases multiply; this is where the sum passes the limit.",
-            at: place)
+            at: place, suggestions: ["Write out what some of them stand for, or leave them out"])
     }
 
     /// `near` is the second place: where the collection starts, or where its end was missed.

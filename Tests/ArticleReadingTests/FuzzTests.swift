@@ -29,16 +29,6 @@ private struct SeededGenerator: RandomNumberGenerator {
         " ", " ", "title: x\n", "photo.png\n", "Read more: ", "economy. Tall ships", "\"", "'",
     ]
 
-    @Test(arguments: 0..<200, ["article.txt", "article.md"])
-    func holdsItsInvariantsOnFragmentsInAnyOrder(seed: Int, name: String) throws {
-        var generator = SeededGenerator(state: UInt64(seed))
-        var text = ""
-        for _ in 0..<Int.random(in: 1...120, using: &generator) {
-            text += Self.fragments.randomElement(using: &generator) ?? ""
-        }
-        try check(text, name: name, seed: seed)
-    }
-
     /// Each word stands once in the file, so that its place in the text can be only one.
     @Test(arguments: 0..<200)
     func leadsEachWordToItsPlace(seed: Int) throws {
@@ -66,57 +56,6 @@ private struct SeededGenerator: RandomNumberGenerator {
                 bytes[digits.endIndex] == UInt8(ascii: "x")
             else { return nil }
             return bytes[start...digits.endIndex]
-        }
-    }
-
-    @Test(arguments: 0..<100, ["article.txt", "article.md"])
-    func holdsItsInvariantsOnCharactersOfAllKinds(seed: Int, name: String) throws {
-        var generator = SeededGenerator(state: UInt64(seed))
-        var scalars = String.UnicodeScalarView()
-        for _ in 0..<Int.random(in: 1...400, using: &generator) {
-            let limits: [UInt32] = [0x7F, 0x7F, 0xFF, 0x2FFF, 0x10FFFF]
-            let limit = limits.randomElement(using: &generator) ?? 0x7F
-            if let scalar = Unicode.Scalar(UInt32.random(in: 1...limit, using: &generator)) {
-                scalars.append(scalar)
-            }
-        }
-        try check(String(scalars), name: name, seed: seed)
-    }
-
-    @Test(arguments: 0..<200)
-    func holdsItsInvariantsOnMutatedMarkdown(seed: Int) throws {
-        var generator = SeededGenerator(state: UInt64(seed))
-        var bytes = Array(MarkdownTests.everything.utf8)
-        for _ in 0..<Int.random(in: 1...12, using: &generator) {
-            let start = Int.random(in: 0..<bytes.count, using: &generator)
-            let end = min(bytes.count, start + Int.random(in: 0...9, using: &generator))
-            let other = Self.fragments.randomElement(using: &generator) ?? ""
-            bytes.replaceSubrange(start..<end, with: other.utf8)
-        }
-        try check(String(decoding: bytes, as: UTF8.self), name: "article.md", seed: seed)
-    }
-
-    @Test(arguments: 0..<200)
-    func refusesOrReadsAnyBytes(seed: Int) {
-        var generator = SeededGenerator(state: UInt64(seed))
-        let bytes = (0..<Int.random(in: 0...64, using: &generator)).map { _ in
-            UInt8.random(in: 0...255, using: &generator)
-        }
-        do {
-            let article = try ArticleReader.read(bytes, name: "a.md", digest: "")
-            #expect(article.file == bytes)
-        } catch {
-            #expect(!error.summary.isEmpty && !error.nextStep.isEmpty)
-        }
-    }
-
-    private func check(_ text: String, name: String, seed: Int) throws {
-        do {
-            let article = try ArticleReader.read(Array(text.utf8), name: name, digest: "")
-            let broken = brokenInvariant(article)
-            #expect(broken == nil, "seed \(seed): \(text.debugDescription)")
-        } catch {
-            #expect([.empty, .emptyPage].contains(error), "seed \(seed): \(error)")
         }
     }
 }

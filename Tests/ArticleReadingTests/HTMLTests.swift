@@ -1,5 +1,6 @@
 import ArticleReading
 import ClaimModel
+import Fuzzing
 import Testing
 
 /// A page around a body, with enough prose to be an article.

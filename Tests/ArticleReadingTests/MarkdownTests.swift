@@ -1,5 +1,6 @@
 import ArticleReading
 import ClaimModel
+import Fuzzing
 import Testing
 
 @Suite struct MarkdownTests {
@@ -254,6 +255,13 @@ import Testing
         #expect(start.duration(to: .now) < .seconds(10))
     }
 
-    /// Every construct once, for the fuzz tests to mutate.
-    static let everything = cases.map(\.text).joined(separator: "\n\n")
+    /// cmark counts "h" to the fence, which would lose it and send every later word astray.
+    @Test func aFenceThatItsListClosesEndsBeforeTheNextLine() throws {
+        #expect(
+            try outline("1. ```\nh\n\nA hello.", name: "article.md") == """
+                - code block: ```
+                paragraph: h
+                paragraph: A hello.
+                """)
+    }
 }

@@ -1,5 +1,6 @@
 import ArticleReading
 import ClaimModel
+import Fuzzing
 import Testing
 
 @Suite struct PlainTextTests {

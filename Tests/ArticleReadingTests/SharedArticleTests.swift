@@ -1,6 +1,7 @@
 import ArticleReading
 import ClaimModel
 import Foundation
+import Fuzzing
 import Testing
 
 /// Reads a news story as its reader copied it from the web, if the shared data are at hand.

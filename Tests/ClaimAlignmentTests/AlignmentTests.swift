@@ -36,6 +36,12 @@ import TextAnalysis
         #expect(expected != .supports || alignment.strength == .indicative)
     }
 
+    /// The second date stands nearer to the museum's name than to the first one's place.
+    @Test func aSentenceWithTwoDatesOfOneThingDoesNotContradictItself() {
+        let text = "Robbers stole 40 paintings from the Halden Museum in 2011 and again in 2016."
+        #expect(Self.stance(of: text, by: text) == .supports)
+    }
+
     @Test(arguments: [
         "Robbers may have stolen 40 paintings from the Halden Museum in 2011.",
         "Did robbers steal 40 paintings from the Halden Museum in 2011?",

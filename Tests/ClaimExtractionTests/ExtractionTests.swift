@@ -78,6 +78,12 @@ private func extract(_ text: String, published: String? = nil) -> Extraction {
         #expect(claim.text.hasPrefix("Karl Brandt denied"))
     }
 
+    /// They trapped: what is said was taken to end before it begins.
+    @Test(arguments: ["According to Jane Doe,", "As Jane Doe said,", "according to,"])
+    func anAttributionOfNothingHasNoSpeaker(text: String) {
+        #expect(extract(text).claims.allSatisfy { $0.speaker == nil })
+    }
+
     @Test func whatNobodySaysHasNoSpeaker() throws {
         let claim = try #require(extract("The bridge was closed in 2011.").claims.first)
         #expect(claim.speaker == nil)

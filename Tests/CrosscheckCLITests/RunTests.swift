@@ -74,6 +74,8 @@ import Testing
             itself.error == """
                 warning: The backup holds the article 'Story/fine.md' itself, which is no source \
                 for it [backup/holds-article]
+                  It is left out of the sources, as are copies of it.
+                  help: Move it out of the backup, and this is not said again
 
                 """)
         let files = FakeFiles.desk(adding: [

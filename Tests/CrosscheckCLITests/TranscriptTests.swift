@@ -75,6 +75,8 @@ import Testing
                 ("run desk.yaml a.md a.md --published x --jobs x --format x", .badInput),
                 ("plan desk.yaml fine.md --published x", .badInput),
                 ("inspect claims fine.md --format yaml --published x", .badInput),
+                ("inspect dates fine.md --domain song", .badInput),
+                ("inspect dates", .badInput), ("inspect dates fine.md --batch", .badInput),
             ]),
         Story(
             name: "missing-input",
@@ -135,6 +137,7 @@ import Testing
                 ("inspect article dated.md --format json", .clean),
                 ("inspect claims fine.md --format json", .clean),
                 ("inspect dates fine.md --format json", .clean),
+                ("inspect dates dates.md fine.md --domain narrative", .clean),
                 ("inspect officials dates.md --format json", .clean),
                 ("inspect article hostile.md", .clean), ("inspect claims -", .clean),
             ]),

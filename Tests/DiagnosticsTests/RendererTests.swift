@@ -22,9 +22,9 @@ import Testing
         ("漢字: x", 1, 2, "  1 | 漢字: x\n    | ^^^^\n"),
         ("e\u{301}: x", 5, 1, "  1 | e\u{301}: x\n    |    ^\n"),
         ("🚀: x", 4, 1, "  1 | 🚀: x\n    |     ^\n"),
-        ("\u{1B}[2J\u{7}: x", 8, 1, "  1 | ␛[2J␇: x\n    |        ^\n"),
-        ("a\u{202E}b: x", 6, 1, "  1 | a<U+202E>b: x\n    |             ^\n"),
-        ("\u{9B}31m\u{AD}x", 6, 1, "  1 | <U+009B>31m<U+00AD>x\n    |                    ^\n"),
+        ("\u{1B}[2J\u{7}: x", 8, 1, "  1 | ⟨U+001B⟩[2J⟨U+0007⟩: x\n    |                      ^\n"),
+        ("a\u{202E}b: x", 6, 1, "  1 | a⟨U+202E⟩b: x\n    |             ^\n"),
+        ("\u{9B}31m\u{AD}x", 6, 1, "  1 | ⟨U+009B⟩31m⟨U+00AD⟩x\n    |                    ^\n"),
     ])
     func marksTheColumn(text: String, column: Int, length: Int, drawn: String) {
         #expect(draw(text, column: column, length: length) == drawn)
@@ -60,11 +60,11 @@ import Testing
     @Test func drawsNotesAndSuggestions() {
         #expect(
             DiagnosticRenderer(sources: [Self.source]).drawing(Self.full) == """
-                x␇.yaml:2:1: warning: Key 'a␊b␛' is unknown [area/name]
+                x⟨U+0007⟩.yaml:2:1: warning: Key 'a⟨U+000A⟩b⟨U+001B⟩' is unknown [area/name]
                   2 | abc: 2
                     | ^^^
                   Because.
-                  x␇.yaml:1:1: note: First given here
+                  x⟨U+0007⟩.yaml:1:1: note: First given here
                   1 | a: 1
                     | ^
                   note: Elsewhere
@@ -77,7 +77,7 @@ import Testing
     @Test func writesOneLineForTools() {
         #expect(
             DiagnosticRenderer().line(Self.full)
-                == "x␇.yaml:2:1: warning: Key 'a␊b␛' is unknown [area/name]")
+                == "x⟨U+0007⟩.yaml:2:1: warning: Key 'a⟨U+000A⟩b⟨U+001B⟩' is unknown [area/name]")
         #expect(DiagnosticRenderer().line(Diagnostic("a/b", "X", at: nil)) == "error: X [a/b]")
     }
 
@@ -85,7 +85,7 @@ import Testing
         let coloured = DiagnosticRenderer(sources: [Self.source], palette: .ansi)
         #expect(
             coloured.drawing(Diagnostic("a/b", "X", at: Self.full.place)) == """
-                \u{1B}[1mx␇.yaml:2:1: \u{1B}[0m\u{1B}[1;31merror: \u{1B}[0m\u{1B}[1mX\u{1B}[0m\
+                \u{1B}[1mx⟨U+0007⟩.yaml:2:1: \u{1B}[0m\u{1B}[1;31merror: \u{1B}[0m\u{1B}[1mX\u{1B}[0m\
                 \u{1B}[2m [a/b]\u{1B}[0m
                 \u{1B}[2m  2 | \u{1B}[0mabc: 2
                 \u{1B}[2m    | \u{1B}[0m\u{1B}[1;31m^^^\u{1B}[0m
@@ -102,9 +102,11 @@ import Testing
         )
         let beyond = Place(file: "x\u{7}.yaml", line: 9, column: 1, length: 1)
         #expect(
-            renderer.drawing(Diagnostic("a/b", "X", at: beyond)) == "x␇.yaml:9:1: error: X [a/b]\n")
+            renderer.drawing(Diagnostic("a/b", "X", at: beyond))
+                == "x⟨U+0007⟩.yaml:9:1: error: X [a/b]\n")
         let whole = Place(wholeFile: "x\u{7}.yaml")
         #expect(
-            renderer.drawing(Diagnostic("a/b", "X", at: whole)) == "x␇.yaml:1:1: error: X [a/b]\n")
+            renderer.drawing(Diagnostic("a/b", "X", at: whole))
+                == "x⟨U+0007⟩.yaml:1:1: error: X [a/b]\n")
     }
 }

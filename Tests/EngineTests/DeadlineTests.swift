@@ -6,7 +6,9 @@ import Testing
 
 @Suite(.timeLimit(.minutes(1)))
 struct DeadlineTests {
-    static let overrun = "Not done when the check's time of 60 seconds was up"
+    static let overrun =
+        "Not done when the check's time of 60 seconds was up; "
+        + "'deadline-in-seconds' in the workflow gives it more"
 
     /// The thread is not given back until the test is over.
     @Test(arguments: [1, 8])
@@ -121,7 +123,10 @@ struct DeadlineTests {
         let outcome = await overrunningRun(script, plan, started, jobs: 1, seconds: 1)
         #expect(
             outcome.claims[0].failures.map(\.message)
-                == ["Not done when the check's time of 1 second was up"])
+                == [
+                    "Not done when the check's time of 1 second was up; "
+                        + "'deadline-in-seconds' in the workflow gives it more"
+                ])
     }
 
     private func overrunningRun(

@@ -30,7 +30,7 @@ struct Desk {
         try put(bytes, at: way.path)
     }
 
-    private func put(_ bytes: [UInt8], at path: String) throws {
+    func put(_ bytes: [UInt8], at path: String) throws {
         try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(path)"))
     }
 
@@ -40,17 +40,24 @@ struct Desk {
 
     /// What the command says of this desk, with the folder's own name left out.
     func verify() async -> (status: Int32, said: String, report: String) {
+        let (status, report, said) = await run([
+            "run", path(.workflow), path(.article), "--backup", "\(folder)/Backup", "--format",
+            "json",
+        ])
+        return (status, said, report)
+    }
+
+    /// What a command comes to, with the folder's own name left out.
+    func run(
+        _ arguments: [String]
+    ) async -> (status: Int32, output: String, error: String) {
         let console = MemoryConsole()
         let status = await Workbench(checkers: checkerCatalog).run(
-            [
-                "run", path(.workflow), path(.article), "--backup", "\(folder)/Backup", "--format",
-                "json",
-            ],
-            console: console, files: files)
+            arguments, console: console, files: files)
         let (output, error) = console.texts
         return (
-            status.rawValue, error.replacing("\(folder)/", with: ""),
-            output.replacing("\(folder)/", with: "")
+            status.rawValue, output.replacing("\(folder)/", with: ""),
+            error.replacing("\(folder)/", with: "")
         )
     }
 }

@@ -152,37 +152,6 @@ import Testing
                 "f.yaml:3:33: error: Organization 'O0' has more than 64 organizations above it "
                     + "[register/too-many-levels]"))
     }
-
-    @Test func namesEveryFault() {
-        let place = Place(file: "f", line: 2, column: 3, length: 1)
-        let first = Place(file: "f", line: 1, column: 3, length: 1)
-        let faults = [
-            RegisterFaults.duplicateID("p", of: "person", at: place, first: first),
-            RegisterFaults.unknownID("pp", of: "person", nearest: "p", at: place),
-            RegisterFaults.unknownID("pp", of: "person", nearest: nil, at: place),
-            RegisterFaults.endBeforeStart("2016", start: "2017", at: place, startPlace: first),
-            RegisterFaults.organizationInItself("Unit", at: place),
-            RegisterFaults.tooManyLevels(limit: 64, "Unit", at: place),
-        ]
-        #expect(
-            DiagnosticRenderer().drawing(faults) == """
-                f:2:3: error: Id 'p' may be given to one person [register/duplicate-id]
-                  f:1:3: note: First given here
-
-                f:2:3: error: No person has the id 'pp'; did you mean 'p'? [register/unknown-id]
-
-                f:2:3: error: No person has the id 'pp' [register/unknown-id]
-
-                f:2:3: error: Membership may not end (2016) before it starts (2017) [register/end-before-start]
-                  f:1:3: note: The start is given here
-
-                f:2:3: error: Organization 'Unit' may not be part of itself [register/organization-in-itself]
-                  Its parent, or a parent of that one, names it as the parent.
-
-                f:2:3: error: Organization 'Unit' has more than 64 organizations above it [register/too-many-levels]
-
-                """)
-    }
 }
 
 extension String {

@@ -1,6 +1,8 @@
 import Foundation
 import Reports
+import TestSupport
 import Testing
+import TextDisplay
 
 @Suite(
     "Markdown holds whatever a text contains",
@@ -79,28 +81,5 @@ struct HostileMarkdownTests {
         #expect(
             page.elements == (try Self.harmless.get().elements),
             "seed \(seed): \(text.debugDescription)")
-    }
-}
-
-/// A text made of what Markdown might take for its own; the same seed gives the same text.
-struct RandomText {
-    let text: String
-
-    init(seed: UInt64) {
-        var state = seed
-        func next(_ bound: Int) -> Int {
-            // SplitMix64
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var bits = state
-            bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-            return Int((bits ^ (bits >> 31)) % UInt64(bound))
-        }
-        var pieces = (0..<(1 + next(24))).map { _ in
-            HostileText.alphabet[next(HostileText.alphabet.count)]
-        }
-        // A text of white space alone is no text; another test holds what becomes of it.
-        pieces.insert("k", at: next(pieces.count + 1))
-        text = pieces.joined()
     }
 }

@@ -7,6 +7,7 @@ struct Manifest {
             case systemLibrary
             case plugin
             case support
+            case tool
             case tests
         }
 
@@ -20,7 +21,7 @@ struct Manifest {
             switch kind {
             case .module, .executable, .systemLibrary: "Sources"
             case .plugin: "Plugins"
-            case .support, .tests: "Tests"
+            case .support, .tool, .tests: "Tests"
             }
         }
     }

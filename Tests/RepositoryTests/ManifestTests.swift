@@ -22,6 +22,7 @@ import Testing
         ]
         let tests: [Target] = [
             .support("TestSupport", []),
+            .tool("try", ["Kit"]),
             .tests("KitTests", ["Kit", "TestSupport"]),
         ]
         let package = Package(
@@ -46,6 +47,7 @@ import Testing
             .init(kind: .plugin, name: "Dates", imports: ["CheckerKit"]),
             .init(kind: .plugin, name: "Names", imports: ["CheckerKit"]),
             .init(kind: .support, name: "TestSupport"),
+            .init(kind: .tool, name: "try", imports: ["Kit"]),
             .init(kind: .tests, name: "KitTests", imports: ["Kit", "TestSupport"]),
         ] as [Manifest.Target])
     func readsATarget(expected: Manifest.Target) {
@@ -55,7 +57,7 @@ import Testing
 
     @Test func readsNoTargetThatIsNotThere() {
         let manifest = Manifest(Self.source)
-        #expect(manifest.targets.count == 9)
+        #expect(manifest.targets.count == 10)
         #expect(manifest.checkers == ["Dates", "Names"])
     }
 }

@@ -11,7 +11,7 @@ import TextAnalysis
         ("at 5 p.m. on Monday", "2020-06-01T17:00"), ("on Monday at 5 p.m.", "2020-06-01T17:00"),
         ("yesterday at 5 p.m.", "2020-06-04T17:00"), ("at 5 p.m. yesterday", "2020-06-04T17:00"),
         ("at 9:05 a.m. ET on Monday, 1 June", "2020-06-01T09:05"),
-        ("at midnight on 31 December 1999", "1999-12-31T00:00"),
+        ("at midnight on 31 December 1999", "1999-12-31T24:00"),
     ])
     func aClockTimeTakesTheDayBesideIt(written: String, value: String) {
         let dates = AnalyzedText("It rained \(written).", publishedOn: Self.published).dates

@@ -76,10 +76,11 @@ import TextAnalysis
         #expect(AnalyzedText("It rained on \(written).").dates.map(\.value) == ["2020-06-25"])
     }
 
-    @Test(arguments: ["It fell in 44 BC.", "It fell in 1066 BC."])
-    func yearsBeforeTheCalendarAreNeitherDatesNorQuantities(text: String) {
+    @Test(arguments: [("It fell in 44 BC.", "BC0044"), ("It fell in 1066 BC.", "BC1066")])
+    func yearsBeforeTheCalendarHaveNoDaysAndAreNoQuantities(text: String, value: String) {
         let analysis = AnalyzedText(text)
-        #expect(analysis.dates.isEmpty)
+        #expect(analysis.dates.map(\.value) == [value])
+        #expect(analysis.dates.map(\.interval) == [nil])
         #expect(analysis.quantities.isEmpty)
     }
 }

@@ -26,6 +26,8 @@ import TextAnalysis
         TextCase(
             "Tonya Marsh, the head of a unit, left. Later Marsh returned.", "person Tonya Marsh",
             "person Marsh"),
+        // Their last letters but one end in the bytes that an apostrophe ends in.
+        TextCase("They met Maria Brüs and Anna Wałęs.", "person Maria Brüs", "person Anna Wałęs"),
         TextCase("Apple's Tim Hart agreed.", "organization Apple", "person Tim Hart"),
         TextCase("Ms. Lee and Dr. Oz agreed.", "person Lee (Ms.)", "person Oz (Dr.)"),
     ]

@@ -7,6 +7,7 @@ import Testing
             "",
             """
             f.yaml:1:1: error: File has no content [yaml/empty]
+              help: Write its content, or name another file
 
             """
         ),
@@ -14,6 +15,7 @@ import Testing
             "# only\n",
             """
             f.yaml:1:1: error: File has no content [yaml/empty]
+              help: Write its content, or name another file
 
             """
         ),
@@ -74,13 +76,14 @@ import Testing
             f.yaml:1:8: error: Alias '*x' stands inside its own anchor [yaml/alias-in-itself]
               1 | a: &x [*x]
                 |        ^^
+              help: Write out what is meant
 
             f.yaml:2:4: error: Alias '*y' names no anchor above it [yaml/unknown-alias]
               2 | b: *y
                 |    ^^
               help: Put quotes around text that starts with '*'
 
-            f.yaml:4:4: error: Alias '*nam' names no anchor above it; did you mean 'name'? [yaml/unknown-alias]
+            f.yaml:4:4: error: Alias '*nam' names no anchor above it; did you mean '*name'? [yaml/unknown-alias]
               4 | d: *nam
                 |    ^^^^
 
@@ -112,6 +115,7 @@ import Testing
             f.yaml:1:1: error: Key may not be empty [yaml/empty-key]
               1 | ~: b
                 | ^
+              help: Write a name before the colon, or delete the line
 
             """
         ),
@@ -162,18 +166,18 @@ import Testing
             "a: \u{1B}[31m\nb: \u{9B}\nc: \0\nd: \"\\0\"\n",
             #"""
             f.yaml:1:4: error: Text may hold no control character (U+001B) [yaml/control-character]
-              1 | a: ␛[31m
-                |    ^
+              1 | a: ⟨U+001B⟩[31m
+                |    ^^^^^^^^
               help: Delete the character
 
             f.yaml:2:4: error: Text may hold no control character (U+009B) [yaml/control-character]
-              2 | b: <U+009B>
+              2 | b: ⟨U+009B⟩
                 |    ^^^^^^^^
               help: Delete the character
 
             f.yaml:3:4: error: Text may hold no NUL character (U+0000) [yaml/control-character]
-              3 | c: ␀
-                |    ^
+              3 | c: ⟨U+0000⟩
+                |    ^^^^^^^^
               help: Delete the character
 
             f.yaml:4:4: error: Text may hold no NUL character (U+0000) [yaml/control-character]
@@ -187,8 +191,9 @@ import Testing
             String(repeating: "\0", count: 11),
             """
             f.yaml:1:1: error: File holds 11 control characters; it does not look like text [yaml/not-text]
-              1 | ␀␀␀␀␀␀␀␀␀␀␀
-                | ^
+              1 | ⟨U+0000⟩⟨U+0000⟩⟨U+0000⟩⟨U+0000⟩⟨U+0000⟩⟨U+0000⟩⟨U+0000⟩⟨U+0000⟩⟨U+0000⟩⟨U+0000⟩⟨U+0000⟩
+                | ^^^^^^^^
+              help: Save what it says as text, in UTF-8
 
             """
         ),

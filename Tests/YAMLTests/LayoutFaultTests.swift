@@ -187,6 +187,7 @@ import Testing
             f.yaml:1:1: error: Key may not be empty [yaml/syntax]
               1 | : b
                 | ^
+              help: Write a name before the colon, or delete the line
 
             """
         ),

@@ -223,6 +223,7 @@ import Testing
             f.yaml:1:4: error: Value may not start with '}' [yaml/syntax]
               1 | a: }
                 |    ^
+              help: Put quotes around the text
 
             """
         ),
@@ -232,6 +233,7 @@ import Testing
             f.yaml:1:4: error: Value may not start with ',' [yaml/syntax]
               1 | a: ,
                 |    ^
+              help: Put quotes around the text
 
             """
         ),

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ClaimExtraction
 internal import ClaimModel
 internal import Reports
+internal import TextDisplay
 
 /// The claims of an article, and what is none.
 struct InspectClaims: ParsableCommand, Inspection {

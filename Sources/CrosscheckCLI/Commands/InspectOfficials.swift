@@ -3,6 +3,7 @@ internal import ClaimModel
 internal import NameMatching
 internal import Reports
 internal import TextAnalysis
+internal import TextDisplay
 
 /// The officials that an article names, with the offices it puts them in.
 struct InspectOfficials: ParsableCommand, Inspection {

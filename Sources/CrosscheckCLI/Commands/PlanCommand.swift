@@ -5,7 +5,7 @@ internal import ClaimModel
 internal import Engine
 internal import EvidenceLibrary
 internal import OfficialsRegister
-internal import Reports
+internal import TextDisplay
 
 struct PlanCommand: ParsableCommand, SessionCommand {
     static let configuration = CommandConfiguration(

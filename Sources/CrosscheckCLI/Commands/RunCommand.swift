@@ -3,6 +3,7 @@ internal import ClaimModel
 internal import Diagnostics
 internal import Engine
 internal import Reports
+internal import TextDisplay
 
 struct RunCommand: ParsableCommand, SessionCommand {
     static let configuration = CommandConfiguration(

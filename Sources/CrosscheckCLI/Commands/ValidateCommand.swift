@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import Reports
+internal import TextDisplay
 internal import WorkflowFiles
 
 struct ValidateCommand: ParsableCommand, SessionCommand {

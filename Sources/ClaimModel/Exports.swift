@@ -1,0 +1,2 @@
+// Dates are part of most values.
+@_exported public import CivilCalendar

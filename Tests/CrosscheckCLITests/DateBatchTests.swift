@@ -1,0 +1,49 @@
+import CrosscheckCLI
+import Testing
+
+/// What `inspect dates --batch` answers to one request a line.
+@Suite struct DateBatchTests {
+    private func answers(_ requests: String...) async -> [String] {
+        let files = FakeFiles.desk(adding: [
+            "-": requests.joined(separator: "\n") + "\n",
+            "news.txt": "They met at 5 p.m. Tuesday.\n\nIt ran from 1914 to 1918.",
+        ])
+        let ran = await crosscheck(["inspect", "dates", "--batch"], on: files)
+        #expect(ran.status == .clean)
+        return ran.output.split(separator: "\n").map(String.init)
+    }
+
+    @Test func aRequestIsAnsweredWithTagsInBytes() async {
+        let answers = await answers(
+            #"{"id": "a", "file": "news.txt", "published": "2020-06-05"}"#, "",
+            #"{"id": "b", "file": "news.txt"}"#)
+        #expect(
+            answers == [
+                #"{"id":"a","expressions":[{"start":12,"end":26,"type":"TIME","#
+                    + #""value":"2020-06-02T17:00"},{"start":41,"end":45,"type":"DATE","#
+                    + #""value":"1914"},{"start":49,"end":53,"type":"DATE","value":"1918"}]}"#,
+                #"{"id":"b","expressions":[{"start":12,"end":18,"type":"TIME","#
+                    + #""value":"T17:00"},{"start":19,"end":26,"type":"DATE","#
+                    + #""value":"XXXX-WXX-2"},{"start":41,"end":45,"type":"DATE","#
+                    + #""value":"1914"},{"start":49,"end":53,"type":"DATE","value":"1918"}]}"#,
+            ])
+    }
+
+    @Test(
+        arguments: [
+            (#"{"id": "a", "file": "none.txt"}"#, "a", "There is no file"),
+            (#"{"id": "a", "file": "latin.txt"}"#, "a", "no UTF-8"),
+            (#"{"id": "a", "file": "news.txt", "published": "soon"}"#, "a", "no day"),
+            (#"{"id": "a", "file": "news.txt", "domain": "song"}"#, "a", "narrative"),
+            (#"{"id": "a"}"#, "a", "'id' and 'file'"),
+            ("no JSON", nil, "'id' and 'file'"),
+        ] as [(String, String?, String)])
+    func aRequestThatCannotBeAnsweredSaysWhy(
+        request: String, id: String?, reason: String
+    ) async throws {
+        let answer = try #require(await answers(request).first)
+        let start = #"{"id":\#(id.map { "\"\($0)\"" } ?? "null"),"expressions":[],"error":""#
+        #expect(answer.hasPrefix(start))
+        #expect(answer.contains(reason))
+    }
+}

@@ -1,0 +1,105 @@
+import ClaimModel
+import TemporalExpressions
+import Testing
+
+/// Where expressions are put, with the day, the side and the modifier that decided it.
+@Suite struct AnchoringTests {
+    private static func values(
+        _ text: String, published: String? = "2020-06-05", domain: TemporalDomain = .news
+    ) -> [String] {
+        var tagger = TemporalTagger(
+            publishedOn: published.flatMap { CalendarDate($0) }, domain: domain)
+        let bytes = Array(text.utf8)
+        return tagger.expressions(in: bytes).map { expression in
+            let words = String(decoding: bytes[expression.range], as: UTF8.self)
+            return "\(words)|\(expression.value)"
+                + (expression.modifier.map { "|\($0.rawValue)" } ?? "")
+        }
+    }
+
+    // 2020-06-05 was a Friday.
+    @Test(arguments: [
+        ("The bank sold it late last year.", ["late last year|2019|END"]),
+        ("Earlier this month it fell.", ["Earlier this month|2020-06"]),
+        ("It lasted more than four hours.", ["more than four hours|PT4H|MORE_THAN"]),
+        ("Nearly two and a half years passed.", ["Nearly two and a half years|P2.5Y|LESS_THAN"]),
+        ("Over the next two years it grew.", ["the next two years|P2Y"]),
+        ("They met on Christmas Eve.", ["Christmas Eve|2019-12-24"]),
+        ("They will meet on Labor Day.", ["Labor Day|2020-09-07"]),
+        ("They met on Easter Monday.", ["Easter Monday|2020-04-13"]),
+        ("They met last Thanksgiving.", ["last Thanksgiving|2019-11-28"]),
+        ("It is due by September.", ["September|2020-09"]),
+        ("They agreed to sell it in February.", ["February|2021-02"]),
+        ("In January, the firm sold it.", ["January|2020-01"]),
+        ("The talks, set to resume Monday, failed.", ["Monday|2020-06-08"]),
+        ("He dismissed Wednesday's ruling.", ["Wednesday|2020-06-03"]),
+        ("The deadline is July 20.", ["July 20|2020-07-20"]),
+        ("It closed at 3 p.m. EST.", ["3 p.m. EST|2020-06-05T15:00"]),
+        ("The pact came into force in 12/05/2014.", ["12/05/2014|2014"]),
+        (
+            "Net fell in the third quarter from a year ago.",
+            ["the third quarter|2019-Q3", "a year ago|2018-Q3"]
+        ),
+        (
+            "In the quarter ended Sept. 30 it fell.",
+            ["the quarter|2019-Q3", "Sept. 30|2019-09-30"]
+        ),
+        ("They rallied over the weekend.", ["the weekend|2020-W22-WE"]),
+        ("In the nineteenth century it grew.", ["the nineteenth century|18"]),
+        ("In nineteen ninety-six it fell.", ["nineteen ninety-six|1996"]),
+        (
+            "It fell in 480 BC, in the 470s BC and in the 5th century BC.",
+            ["480 BC|BC0480", "the 470s BC|BC047", "the 5th century BC|BC04"]
+        ),
+        ("The attack of 2016–17.", ["2016–17|2016/2017"]),
+        ("The Sept. 11 attacks killed many.", ["Sept. 11|XXXX-09-11"]),
+        ("The May 28 attack killed nine.", ["May 28|2020-05-28"]),
+        ("He made a late-November trip.", ["late-November|2019-11|END"]),
+        ("They met on Sunday nights.", ["Sunday nights|XXXX-WXX-7TNI"]),
+        (
+            "The offer runs until 9 a.m. EST Tuesday.",
+            ["9 a.m. EST|2020-06-09T09:00", "Tuesday|2020-06-09"]
+        ),
+        ("He signed two days before the vote.", ["two days|P2D"]),
+        ("It pays $5 a year.", ["a year|P1Y"]),
+    ])
+    func newsIsCountedFromItsPublication(text: String, wanted: [String]) {
+        #expect(Self.values(text) == wanted)
+    }
+
+    @Test(arguments: [
+        "As soon as he could, he sang.", "Daily Mail readers wrote.", "This Week on ABC.",
+        "The fall of the house.", "He may march on.", "It cost 2000 dollars.", "May Smith sat.",
+        "A quarter of the house.", "Soon after, he left.", "They won 10:30.", "The Sun sat.",
+        "Flight 1549 landed.", "The Second World War.", "He is in his thirties.",
+    ])
+    func whatOnlyLooksLikeTimeIsLeft(text: String) {
+        #expect(Self.values(text) == [])
+    }
+
+    @Test func aHistoryIsAnchoredByItsOwnDates() {
+        let text = """
+            In December 1941 the war began. In March the city fell; on 5 May it was free. The \
+            following year nothing was told, until 1950 at least. In June it rained.
+            """
+        #expect(
+            Self.values(text, domain: .narrative) == [
+                "December 1941|1941-12", "March|1942-03", "5 May|1942-05-05",
+                "The following year|1943", "1950|1950", "June|1943-06",
+            ])
+    }
+
+    @Test func theSideOnWhichItWasSoughtIsSaid() {
+        var tagger = TemporalTagger(publishedOn: CalendarDate("2020-06-05"))
+        let text = "It fell in March. It will open in May. It fell in 1999."
+        let expressions = tagger.expressions(in: Array(text.utf8))
+        #expect(expressions.map(\.direction) == [.past, .future, nil])
+    }
+
+    @Test func aTextReadInPartsIsReadAsAWhole() {
+        let parts = ["It fell in the third quarter.", "It rose a year ago."]
+        var tagger = TemporalTagger(publishedOn: CalendarDate("2020-06-05"))
+        let values = parts.flatMap { tagger.expressions(in: Array($0.utf8)) }.map(\.value)
+        #expect(values == ["2019-Q3", "2018-Q3"])
+    }
+}
