@@ -42,7 +42,8 @@ let modules: [Target] = [
     .module("NameMatching", ["TextAnalysis"]),
     .module(
         "ArticleReading",
-        ["CMarkdown", "CharacterEncodings", "ClaimModel", "Diagnostics", "YAML"]),
+        ["CMarkdown", "CharacterEncodings", "ClaimModel", "Diagnostics", "HTMLPages", "YAML"]),
+    .module("HTMLPages", ["CGumbo", "CharacterEncodings", "ClaimModel"]),
     .module("CharacterEncodings", ["ClaimModel"]),
     .module("TextAnalysis", ["CStemmer", "ClaimModel", "TemporalExpressions"]),
     .module("TemporalExpressions", ["ClaimModel"]),
@@ -57,6 +58,7 @@ let modules: [Target] = [
         providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(
         name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 ]
@@ -86,6 +88,7 @@ let tests: [Target] = [
     .tests(
         "DocumentConversionTests", ["ArticleReading", "ClaimModel", "DocumentConversion"],
         products: [.product(name: "Subprocess", package: "swift-subprocess")]),
+    .tests("HTMLPagesTests", ["ClaimModel", "HTMLPages"]),
     .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
     .tests(
         "EvidenceLibraryTests",

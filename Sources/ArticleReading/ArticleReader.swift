@@ -1,13 +1,14 @@
 import CharacterEncodings
 package import ClaimModel
 import Diagnostics
+import HTMLPages
 
 /// Reads an article from the bytes of its file.
 package enum ArticleReader {
     /// The most bytes that an article may have.
     package static let limit = 8_000_000
 
-    /// Reads text or Markdown and leaves out what belongs to the site.
+    /// Reads HTML, text or Markdown and leaves out what belongs to the site.
     ///
     /// - Parameters:
     ///   - bytes: the file, in an encoding that is read.
@@ -36,8 +37,14 @@ package enum ArticleReader {
     ) throws(ArticleFault) -> (article: Article, frontMatter: FrontMatter?) {
         try FileInspection.checkKind(bytes, limit: limit)
         let format = format ?? self.format(ofFileNamed: name)
+        let page = HTMLReader(name: name, digest: digest, address: address, encoding: encoding)
+        if format == .html || HTMLPage.isPage(bytes) {
+            return (try page.read(bytes), nil)
+        }
         let decoded = try FileInspection.decode(bytes, declared: encoding)
-        if isHTML(decoded.bytes, format) { throw .html }
+        if HTMLPage.isPage(decoded.bytes) {
+            return (try page.read(bytes), nil)
+        }
         let text = ByteText(bytes: decoded.bytes)
         let lines = LineIndex(decoded.bytes)
         let front = FrontMatter.read(SourceFile(name: name, bytes: decoded.bytes))
@@ -59,7 +66,8 @@ package enum ArticleReader {
         let text = ByteText(bytes: Array(article.text.utf8))
         let guess = LanguageGuess.language(of: text, in: article.blocks.map(\.range))
         let stated = article.language.map(Language.primary)
-        article.language = declared ?? (guess == stated ? article.language : guess ?? stated)
+        article.language =
+            declared ?? (guess == stated ? article.language : guess ?? article.language)
     }
 
     private static func format(ofFileNamed name: String) -> Article.Format {
@@ -68,13 +76,6 @@ package enum ArticleReader {
         case "html", "htm", "xhtml": .html
         default: .plainText
         }
-    }
-
-    private static func isHTML(_ bytes: [UInt8], _ format: Article.Format) -> Bool {
-        let text = ByteText(bytes: bytes)
-        let content = bytes[text.trimmed(0..<bytes.count)]
-        let opening = String(decoding: content.prefix(64), as: UTF8.self).lowercased()
-        return format == .html || opening.hasPrefix("<!doctype html") || opening.hasPrefix("<html")
     }
 
     /// Leads from the decoded text, which all places are in so far, back to the file as given.
@@ -88,9 +89,7 @@ package enum ArticleReader {
         article.offsets =
             article.offsets.runs.isEmpty
             ? map : OffsetMap(runs: map.leading(article.offsets.runs))
-        article.lineStarts = article.lineStarts.map { start in
-            start < decoded.bytes.count ? map.file(start..<(start + 1)).lowerBound : bytes.count
-        }
+        article.lineStarts = decoded.lineStarts(inFileOf: bytes.count)
         article.leftOut = article.leftOut.map { part in
             LeftOut(
                 range: map.file(part.range), reason: part.reason, detail: part.detail,

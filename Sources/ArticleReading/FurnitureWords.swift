@@ -4,6 +4,7 @@ enum FurnitureWords {
     static let lines: [String: Furniture] = [
         "ad": .advertisement,
         "ads": .advertisement,
+        "advert": .advertisement,
         "advertisement": .advertisement,
         "advertisements": .advertisement,
         "article continues after advertisement": .advertisement,
@@ -68,7 +69,8 @@ enum FurnitureWords {
 
     /// Buttons of a row of buttons; one alone may be a heading.
     static let buttons: Set<String> = [
-        "bookmark", "comment", "comments", "email", "facebook", "flipboard", "instagram", "like",
+        "bookmark", "caption", "close", "comment", "comments", "email", "facebook", "flipboard",
+        "instagram", "like",
         "linkedin", "messenger", "pinterest", "pocket", "print", "reddit", "save", "share",
         "telegram", "tiktok", "tumblr", "tweet", "twitter", "whatsapp", "x", "youtube",
     ]
@@ -119,7 +121,7 @@ enum FurnitureWords {
     static let linkCues: [[String]] = [
         ["also", "read"], ["filed", "under"], ["posted", "in"], ["read", "also"], ["read", "more"],
         ["read", "next"], ["recommended"], ["related"], ["related", "article"],
-        ["related", "articles"], ["see", "also"], ["tagged"], ["tags"], ["topics"],
+        ["related", "articles"], ["see", "also"], ["tag"], ["tagged"], ["tags"], ["topics"],
     ]
     /// Words of a navigation bar.
     static let navigation: Set<String> = [

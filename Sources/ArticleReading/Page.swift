@@ -31,6 +31,17 @@ struct Page: Sendable {
         cuts.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
+    /// Finds what belongs to the site in pieces whose markup says what they are.
+    mutating func separateMarked() {
+        markLines()
+        markButtons()
+        markAdvertisements()
+        markLinkLists()
+        markTop()
+        markDisclaimers()
+        markBiography()
+    }
+
     var blocks: [Block] {
         pieces.filter { $0.furniture == nil }.map { Block($0.kind, $0.range) }
     }

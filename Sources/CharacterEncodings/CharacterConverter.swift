@@ -22,9 +22,9 @@ package enum CharacterConverter {
         }
         var index = start
         while index < bytes.count {
-            if bytes[index] < 0x80, bytes[index] != 0x1B {
+            if bytes[index] < 0x80 {
                 let first = index
-                while index < bytes.count, bytes[index] < 0x80, bytes[index] != 0x1B {
+                while index < bytes.count, bytes[index] < 0x80 {
                     index += 1
                 }
                 text.append(bytes[first..<index], at: first, fileCount: index - first)
@@ -116,6 +116,8 @@ private final class Converter {
             _ = iconv(descriptor, nil, nil, nil, nil)
             return nil
         }
+        // Some encodings hold a letter back until they know whether a mark follows.
+        _ = iconv(descriptor, nil, nil, &target, &targetLeft)
         return sourceLeft == 0 ? targetLeft : nil
     }
 }

@@ -37,6 +37,19 @@ package struct DecodedText: Hashable, Sendable {
     }
 }
 
+extension DecodedText {
+    /// Where each line starts in the file.
+    ///
+    /// - Parameter count: how many bytes the file has.
+    package func lineStarts(inFileOf count: Int) -> [Int] {
+        let starts = Article.lineStarts(of: bytes)
+        guard !offsets.runs.isEmpty else { return starts }
+        return starts.map { start in
+            start < bytes.count ? offsets.file(start..<(start + 1)).lowerBound : count
+        }
+    }
+}
+
 extension OffsetMap {
     /// Runs into the text of this map, as runs into its file.
     package func leading(_ runs: [Run]) -> [Run] {

@@ -36,7 +36,7 @@ package enum EncodingNames {
         "iso-8859-14": "ISO-8859-14", "iso-8859-15": "ISO-8859-15",
         "iso-8859-16": "ISO-8859-16", "koi8-r": "KOI8-R", "koi8-u": "KOI8-U",
         "macintosh": "MACINTOSH", "gb18030": "GB18030", "big5": "BIG5-HKSCS",
-        "shift_jis": "CP932", "euc-jp": "EUC-JP", "iso-2022-jp": "ISO-2022-JP",
+        "shift_jis": "CP932", "euc-jp": "EUC-JP",
         "euc-kr": "CP949",
     ]
 }

@@ -35,6 +35,7 @@ extension Session {
         _ file: SourceFile, _ handover: ArticleHandover, page: KeptPage? = nil
     ) async throws -> Article {
         let digest = Digest.sha256(file.bytes)
+        let address = page?.finalAddress ?? handover.address
         var article: Article
         let front: FrontMatter?
         do {
@@ -42,10 +43,10 @@ extension Session {
             (article, front) =
                 if let document {
                     try ArticleReader.reading(
-                        document, name: file.name, digest: digest, address: page?.finalAddress)
+                        document, name: file.name, digest: digest, address: address)
                 } else {
                     try ArticleReader.reading(
-                        file.bytes, name: file.name, digest: digest, address: page?.finalAddress,
+                        file.bytes, name: file.name, digest: digest, address: address,
                         format: handover.format, encoding: page?.encoding)
                 }
         } catch let fault as ArticleFault {

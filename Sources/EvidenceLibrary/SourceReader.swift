@@ -7,7 +7,7 @@ internal import TextAnalysis
 package enum SourceReader {
     /// Endings of the files that are read, in lower case.
     package static let endings: Set<String> = [
-        "md", "markdown", "txt", "text", "pdf", "docx", "odt",
+        "md", "markdown", "txt", "text", "html", "htm", "xhtml", "pdf", "docx", "odt",
     ]
 
     /// - Parameters:
@@ -39,7 +39,7 @@ package enum SourceReader {
         }
         var document = SourceDocument(
             id: id, title: article.title ?? id,
-            publisher: article.publisher, date: front?.date, url: article.url,
+            publisher: article.publisher, date: front?.date ?? ownDate(article), url: article.url,
             tier: front?.tier, summaryOf: front?.summaryOf, digest: digest)
         document.readAs = readAs(article)
         return (read(article, as: document), faults)
@@ -48,6 +48,11 @@ package enum SourceReader {
     private static func readAs(_ article: Article) -> String? {
         if let tool = article.extractedBy { return "text extracted by \(tool)" }
         return article.encoding == "utf-8" ? nil : "read as \(article.encoding)"
+    }
+
+    /// A saved page says when it appeared; the date in a text may be that of anything.
+    private static func ownDate(_ article: Article) -> PartialDate? {
+        article.format == .html ? article.published.map { PartialDate($0) } : nil
     }
 
     private static func read(_ article: Article, as document: SourceDocument) -> ReadSource {

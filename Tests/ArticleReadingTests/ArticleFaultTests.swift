@@ -15,8 +15,8 @@ import Testing
     }
 
     private static let saveAsText = "Save the text as a .txt or .md file in UTF-8"
-    private static let copyText =
-        "Copy the text from the browser into a .txt or .md file"
+    private static let openInBrowser =
+        "Open it in a browser, wait until the article shows, and save it again or copy its text"
 
     static let refusals: [Refusal] = [
         Refusal(
@@ -30,14 +30,14 @@ import Testing
             summary: "The file may have 100 bytes and has 101",
             nextStep: "Split the file"),
         Refusal(
-            name: "story.HTM", bytes: Array("The bridge opened.".utf8),
-            summary: "HTML is not read yet", nextStep: copyText),
+            name: "story.HTM", bytes: Array("<p> <br>".utf8),
+            summary: "The page has no text of its own", nextStep: openInBrowser),
         Refusal(
             bytes: Array("\u{FEFF}\n<!DOCTYPE HTML><title>Bridge</title>".utf8),
-            summary: "HTML is not read yet", nextStep: copyText),
+            summary: "The page has no text of its own", nextStep: openInBrowser),
         Refusal(
             name: "story.md", bytes: Array("<html lang=en>".utf8),
-            summary: "HTML is not read yet", nextStep: copyText),
+            summary: "The page has no text of its own", nextStep: openInBrowser),
         Refusal(
             bytes: Array("%PDF-1.7".utf8), summary: "The file is to be text and is a PDF document",
             nextStep: saveAsText, offset: 0, line: 1),

@@ -69,4 +69,28 @@ import Testing
         let text = "---\nlanguage: \(declared)\n---\nThe bridge opened in 1931."
         #expect(try read(text).language == language)
     }
+
+    @Test(arguments: [
+        (
+            "en",
+            "Die Brücke ist am Montag von dem Bürgermeister eröffnet worden und für die Stadt ist"
+                + " das ein Fest, das sie mit den Nachbarn auf der Straße feiert", "de"
+        ),
+        (
+            "de",
+            "The bridge was opened on Monday by the mayor, and for the people of the city it is a"
+                + " day that they have been waiting for", "en"
+        ),
+        ("en-GB", "The bridge.", "en-GB"),
+        (
+            "en-GB",
+            "The bridge was opened on Monday by the mayor, and for the people of the city it is a"
+                + " day that they have been waiting for", "en-GB"
+        ),
+    ])
+    func believesTheWordsOfAPageFirst(declared: String, words: String, language: String) throws {
+        let html = "<html lang=\(declared)><p>\(words).</p><p>\(words).</p></html>"
+        let article = try ArticleReader.read(Array(html.utf8), name: "a.html", digest: "")
+        #expect(article.language == language)
+    }
 }

@@ -92,7 +92,7 @@ extension FakeFiles {
         "dated.md":
             "---\ndate: 2020-06-04\n---\n\n# A day\n\nThe Queen came to the throne in 1952.\n",
         "hostile.md": "# A \u{1B}[31m\u{202E}title\n\nThe bridge opened in 1931.\n",
-        "page.html": "<!doctype html><html><body>The Queen came to the throne.</body></html>",
+        "page.html": "<!doctype html><html><body></body></html>",
         "empty.txt": " \n",
         "-": "The Queen came to the throne in 1952.\n",
         "Backup/officials.yaml": register,

@@ -4,7 +4,8 @@ package import ClaimModel
 package func brokenInvariant(_ article: Article) -> String? {
     let text = Array(article.text.utf8)
     let file = article.file
-    let isUTF8 = article.encoding == "utf-8"
+    let isValid = (try? UTF8Span(validating: file.span)) != nil
+    let isUTF8 = isValid && article.encoding == "utf-8"
     // In another encoding any byte of the file may begin a character.
     let borders = isUTF8 ? file : Array(repeating: 0x20, count: file.count)
     return brokenOrder(article.blocks.map(\.range), in: text).map { "blocks: " + $0 }
@@ -32,6 +33,9 @@ private func isBorder(_ offset: Int, _ bytes: [UInt8]) -> Bool {
     offset == bytes.count || bytes[offset] & 0xC0 != 0x80
 }
 
+/// Whether a run may be one character that is written otherwise in as many bytes.
+private func isOneCharacter(_ run: OffsetMap.Run) -> Bool { run.count <= 4 }
+
 private func brokenRuns(
     _ runs: [OffsetMap.Run], text: [UInt8], file: [UInt8], isUTF8: Bool
 ) -> String? {
@@ -41,7 +45,7 @@ private func brokenRuns(
         guard run.text >= end, run.file >= fileEnd, run.count > 0,
             run.text + run.count <= text.count, run.file + run.fileCount <= file.count,
             run.fileCount > 0, isBorder(run.text, text), !isUTF8 || isBorder(run.file, file),
-            !run.isCopy || !isUTF8
+            !run.isCopy || !isUTF8 || isOneCharacter(run)
                 || text[run.text..<(run.text + run.count)]
                     == file[run.file..<(run.file + run.count)]
         else { return "run \(run) after \(end), \(fileEnd)" }

@@ -21,8 +21,8 @@ package struct FuzzedReader: Sendable {
     }
 
     package static let all: [FuzzedReader] = [
-        .yaml, .workflow, .chronology, .register, .plainArticle, .markdownArticle, .source, .text,
-        .claims, .alignment, .run,
+        .yaml, .workflow, .chronology, .register, .plainArticle, .markdownArticle, .pageArticle,
+        .source, .text, .claims, .alignment, .run,
     ]
 
     package static func named(_ name: String) -> FuzzedReader? {

@@ -14,7 +14,7 @@ internal import Fuzzing
     var reader = "all"
 
     @Option(help: "How many inputs, in equal parts for all readers.")
-    var count: UInt64 = 11_000
+    var count: UInt64 = 12_000
 
     @Option(help: "What the inputs follow from, with their numbers; by default any.")
     var seed: UInt64?

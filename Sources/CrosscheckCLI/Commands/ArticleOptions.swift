@@ -69,9 +69,11 @@ struct ArticleHandover {
     /// Wins over the article's own date.
     var published: CalendarDate?
     var format: Article.Format?
-    var network: Bool
+    /// Where a file was read on the web, if known.
+    var address: String?
+    var network = false
     /// The folder of kept pages.
-    var pages: String
+    var pages = KeptPages.usualFolder
 
     /// The same, with the network if a workflow switches it on.
     func allowing(network isOn: Bool) -> ArticleHandover {

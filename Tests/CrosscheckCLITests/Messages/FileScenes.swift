@@ -78,8 +78,8 @@ extension Scene {
             bytes: ["a.md": Array("The caf".utf8) + [0xED, 0xA0, 0x80, 0x0A]]),
         Scene("ArticleFault.empty", command: "inspect claims a.md", files: ["a.md": " \n"]),
         Scene(
-            "ArticleFault.html", command: "inspect claims a.md",
-            files: ["a.md": "<!doctype html><html><body>The Queen</body></html>"]),
+            "ArticleFault.emptyPage", command: "inspect claims a.md",
+            files: ["a.md": "<!doctype html><html><body></body></html>"]),
         Scene(
             "ArticleFault.binary", command: "inspect claims a.md",
             bytes: ["a.md": [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]]),
