@@ -34,7 +34,8 @@ let modules: [Target] = [
     .module("Reports", ["ClaimModel", "TextDisplay"]),
     .module(
         "EvidenceLibrary",
-        ["ArticleReading", "ClaimModel", "Diagnostics", "TextAnalysis"]),
+        ["ArticleReading", "ClaimModel", "Diagnostics", "SourceOrigins", "TextAnalysis"]),
+    .module("SourceOrigins", ["ClaimModel", "TextAnalysis"]),
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
     .module("CheckerKit", ["ClaimAlignment", "ClaimModel", "NameMatching", "TextAnalysis"]),
     .module("ClaimExtraction", ["ClaimModel", "NameMatching", "TextAnalysis"]),
@@ -90,6 +91,8 @@ let tests: [Target] = [
         products: [.product(name: "Subprocess", package: "swift-subprocess")]),
     .tests("HTMLPagesTests", ["ClaimModel", "HTMLPages"]),
     .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
+    .tests(
+        "SourceOriginsTests", ["ClaimModel", "SourceOrigins", "TestSupport", "TextAnalysis"]),
     .tests(
         "EvidenceLibraryTests",
         ["Diagnostics", "EvidenceLibrary", "TextAnalysis"]),

@@ -71,6 +71,12 @@ package enum SourceReader {
         }
         return ReadSource(
             document: document, analysis: analysis, lines: starts.map(article.line),
-            pages: starts.compactMap(article.page), sentences: sentences)
+            pages: starts.compactMap(article.page), sentences: sentences,
+            margins: margins(of: article))
+    }
+
+    private static func margins(of article: Article) -> [String] {
+        let lines = article.leftOut.filter { ["byline", "copyright notice"].contains($0.detail) }
+        return (article.byline.map { [$0] } ?? []) + lines.map(\.quote)
     }
 }
