@@ -83,7 +83,7 @@ enum PublisherFamilies {
         "x.com", "yahoo.com", "youtube.com",
     ]
 
-    /// The domain that somebody registered, of an address: `bbc.co.uk` of `https://www.bbc.co.uk/1`.
+    /// The domain that somebody registered: `bbc.co.uk` of `https://www.bbc.co.uk/1`.
     static func domain(of address: String) -> String? {
         guard let scheme = address.firstRange(of: "://") else { return nil }
         let host = address[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }
