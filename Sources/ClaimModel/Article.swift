@@ -124,17 +124,19 @@ public struct OffsetMap: Hashable, Sendable {
     /// The stretch of the file from the first to the last byte of a stretch of the text.
     ///
     /// A border between two runs lies beside them: after the first for a start, before the second
-    /// for an end.
+    /// for an end. What stands before the first run lies at its start.
     public func file(_ range: Range<Int>) -> Range<Int> {
-        guard !runs.isEmpty, !range.isEmpty else { return range }
-        let start = position(of: range.lowerBound) { previous, _ in previous.file + previous.count }
+        guard let first = runs.first, !range.isEmpty else { return range }
+        let start = position(of: range.lowerBound) { previous, _ in
+            previous.map { $0.file + $0.count } ?? first.file
+        }
         let end = position(of: range.upperBound - 1) { previous, next in
-            (next?.file ?? previous.file + previous.count) - 1
+            (next?.file ?? previous.map { $0.file + $0.count } ?? first.file) - 1
         }
         return start..<max(start, end + 1)
     }
 
-    private func position(of offset: Int, between: (Run, Run?) -> Int) -> Int {
+    private func position(of offset: Int, between: (Run?, Run?) -> Int) -> Int {
         var low = 0
         var high = runs.count
         while low < high {
@@ -145,7 +147,7 @@ public struct OffsetMap: Hashable, Sendable {
                 high = middle
             }
         }
-        guard low > 0 else { return runs[0].file }
+        guard low > 0 else { return between(nil, runs[0]) }
         let run = runs[low - 1]
         if offset < run.text + run.count { return run.file + offset - run.text }
         return between(run, low < runs.count ? runs[low] : nil)

@@ -32,8 +32,8 @@ public struct AnalyzedText: Sendable {
         let stretches = TextBlocks.stretches(of: bytes, blocks: blocks)
         let tokens = Tokenizer.tokens(of: bytes, stretches: stretches)
         let tokenized = TokenizedText(bytes: bytes, tokens: tokens, stretches: stretches)
-        sentences = SentenceSplitter.sentences(of: tokenized)
         dates = Self.dates(of: tokenized, stretches: stretches, publishedOn: publishedOn)
+        sentences = SentenceSplitter.sentences(of: tokenized, dates: dates)
         names = NameFinder.names(of: tokenized, sentences: sentences, dates: dates)
         quantities = QuantityReader.quantities(
             of: tokenized, sentences: sentences, dates: dates, names: names)

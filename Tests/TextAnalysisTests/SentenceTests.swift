@@ -43,6 +43,16 @@ import TextAnalysis
         #expect(text.sentences.map { text.string($0.range) } == expected)
     }
 
+    @Test(arguments: [
+        ("We met on May\n1. It rained.", ["We met on May\n1.", "It rained."], ["May\n1"]),
+        ("It fell in Jan. The 1 left.", ["It fell in Jan.", "The 1 left."], []),
+    ])
+    func datesAndSentencesDoNotCross(text: String, sentences: [String], dates: [String]) {
+        let analysis = AnalyzedText(text)
+        #expect(analysis.sentences.map { analysis.string($0.range) } == sentences)
+        #expect(analysis.dates.map { analysis.string($0.range) } == dates)
+    }
+
     @Test func listItemsBeginSentencesAtLineStarts() {
         let text = AnalyzedText("We want:\n- more bread\n- less salt\n1. Milk\n2) Tea")
         #expect(
