@@ -57,7 +57,8 @@ package struct FrontMatter: Hashable, Sendable {
 
     private static let date = ValueForm.parsed(
         expected: "a date such as 2016-02-04, 2016-02 or 2016",
-        shape: .either([.pattern(PartialDate.grammar), .integer(1000...9999)])
+        shape: .either([.pattern(PartialDate.grammar), .integer(1000...9999)]),
+        flaw: { DateFlaw(date: $0)?.description }
     ) { PartialDate($0) }
 
     private static func closingLine(of source: SourceFile) -> Int? {

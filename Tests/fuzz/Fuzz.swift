@@ -13,7 +13,7 @@ internal import Fuzzing
             """)
     var reader = "all"
 
-    @Option(help: "How many inputs, in equal parts for all readers.")
+    @Option(help: "How many inputs, in equal parts for all readers, each at least one.")
     var count: UInt64 = 11_000
 
     @Option(help: "What the inputs follow from, with their numbers; by default any.")
@@ -30,6 +30,10 @@ internal import Fuzzing
 
     @Flag(help: .hidden)
     var standardInput = false
+
+    func validate() throws {
+        guard count > 0 else { throw ValidationError("--count takes a number from 1") }
+    }
 
     func run() async throws {
         let readers = reader == "all" ? FuzzedReader.all : FuzzedReader.named(reader).map { [$0] }
@@ -59,7 +63,8 @@ internal import Fuzzing
     }
 
     private func campaign(_ reader: FuzzedReader, _ seed: UInt64) async -> Bool {
-        let count = self.reader == "all" ? count / UInt64(FuzzedReader.all.count) : count
+        let parts = self.reader == "all" ? UInt64(FuzzedReader.all.count) : 1
+        let count = (count + parts - 1) / parts
         LastWords.prepare(reader: reader.name, seed: seed)
         let start = ContinuousClock.now
         let failures = await Campaign(reader, seed: seed)

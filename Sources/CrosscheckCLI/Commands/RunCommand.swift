@@ -3,6 +3,7 @@ internal import ClaimModel
 internal import Diagnostics
 internal import Engine
 internal import Reports
+internal import TemporalExpressions
 internal import TextDisplay
 
 struct RunCommand: ParsableCommand, SessionCommand {
@@ -10,8 +11,10 @@ struct RunCommand: ParsableCommand, SessionCommand {
         commandName: "run",
         abstract: "Verifies articles with a workflow and writes a report on each.",
         discussion: """
-            Exit codes: 0 nothing at or above the threshold, 1 findings at or above it, \
-            2 the input or the workflow is at fault, 3 something could not be checked.
+            Exit codes: 0 no claim has a verdict that fails the run, 1 some claim has one, \
+            2 the command line, the workflow, the article or the backup is at fault, \
+            3 something could not be checked. Which verdicts fail a run is said by --fail-on, or \
+            else by 'fail-on' in the workflow.
 
               crosscheck run Workflows/news-article.yaml article.md --backup Backup
               crosscheck run Workflows/editor-desk.yaml *.md --output Reports
@@ -202,9 +205,22 @@ struct PublicationOption: ParsableArguments {
 
     func day() throws -> CalendarDate? {
         guard let published else { return nil }
-        guard let day = CalendarDate(published) else {
-            throw Faults(CommandFaults.noDay(published, option: "--published"))
+        if let day = CalendarDate(published) { return day }
+        guard let flaw = DateFlaw(date: published) else {
+            throw Faults(
+                CommandFaults.notADay(
+                    published, meant: Self.day(in: published), option: "--published"))
         }
-        return day
+        throw Faults(CommandFaults.noDay(published, flaw, option: "--published"))
+    }
+
+    /// The day that somebody wrote as news does: "9 December 2024".
+    private static func day(in text: String) -> CalendarDate? {
+        var tagger = TemporalTagger()
+        let dates = tagger.expressions(in: Array(text.utf8))
+        guard let date = dates.first, dates.count == 1, date.range == 0..<text.utf8.count else {
+            return nil
+        }
+        return CalendarDate(date.value)
     }
 }
