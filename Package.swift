@@ -70,7 +70,7 @@ let tests: [Target] = [
     .tests("TextDisplayTests", ["TextDisplay"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("YAMLTests", ["Diagnostics", "TestSupport", "YAML"]),
-    .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel", "Fuzzing"]),
+    .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel", "Fuzzing", "TestSupport"]),
     .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
     .tests(
         "EvidenceLibraryTests",
@@ -82,7 +82,7 @@ let tests: [Target] = [
     .tests("ClaimModelTests", ["ClaimModel"]),
     .tests("CivilCalendarTests", ["CivilCalendar", "TestSupport"]),
     .tests("TemporalExpressionsTests", ["ClaimModel", "TemporalExpressions"]),
-    .tests("TextAnalysisTests", ["ClaimModel", "TextAnalysis"]),
+    .tests("TextAnalysisTests", ["ClaimModel", "TestSupport", "TextAnalysis"]),
     .tests("NameMatchingTests", ["NameMatching", "TextAnalysis"]),
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),

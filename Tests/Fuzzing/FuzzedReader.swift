@@ -22,11 +22,21 @@ package struct FuzzedReader: Sendable {
 
     package static let all: [FuzzedReader] = [
         .yaml, .workflow, .chronology, .register, .plainArticle, .markdownArticle, .source, .text,
-        .claims, .alignment, .run,
+        .dates, .claims, .alignment, .run,
     ]
 
     package static func named(_ name: String) -> FuzzedReader? {
         all.first { $0.name == name }
+    }
+
+    /// Whether a try is quick, so that very many can be made.
+    package var isQuick: Bool { ["yaml", "workflow", "chronology", "register"].contains(name) }
+
+    /// Each of its seeds up to some byte of it.
+    package func cutSeeds() -> [[UInt8]] {
+        seeds.flatMap { seed in
+            stride(from: 0, to: seed.count, by: isQuick ? 1 : 23).map { Array(seed[..<$0]) }
+        }
     }
 
     /// What a seed and a number give, on every machine.
