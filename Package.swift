@@ -18,24 +18,33 @@ let modules: [Target] = [
         "CrosscheckCLI",
         [
             "ArticleReading", "CDigest", "CheckerKit", "ClaimExtraction", "ClaimModel",
-            "Diagnostics", "Engine", "EvidenceLibrary", "NameMatching", "OfficialsRegister",
-            "Reports", "TemporalExpressions", "TextAnalysis", "TextDisplay", "WorkflowFiles",
+            "Diagnostics", "DocumentConversion", "Engine", "EvidenceLibrary", "NameMatching",
+            "OfficialsRegister", "Reports", "TemporalExpressions", "TextAnalysis", "TextDisplay",
+            "WebRetrieval", "WorkflowFiles",
             "YAML",
         ],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),
+    .module(
+        "DocumentConversion", ["ArticleReading", "ClaimModel"],
+        products: [.product(name: "Subprocess", package: "swift-subprocess")]),
+    .module("WebRetrieval", ["CCurl"]),
     .module("Engine", ["CheckerKit", "ClaimModel"]),
     .module("WorkflowFiles", ["CheckerKit", "ClaimModel", "Diagnostics", "Engine", "YAML"]),
     .module("Reports", ["ClaimModel", "TextDisplay"]),
     .module(
         "EvidenceLibrary",
-        ["ArticleReading", "ClaimModel", "Diagnostics", "TextAnalysis", "YAML"]),
+        ["ArticleReading", "ClaimModel", "Diagnostics", "TextAnalysis"]),
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
     .module("CheckerKit", ["ClaimAlignment", "ClaimModel", "NameMatching", "TextAnalysis"]),
     .module("ClaimExtraction", ["ClaimModel", "NameMatching", "TextAnalysis"]),
     .module("ClaimAlignment", ["ClaimModel", "TextAnalysis"]),
     .module("NameMatching", ["TextAnalysis"]),
-    .module("ArticleReading", ["CMarkdown", "ClaimModel"]),
+    .module(
+        "ArticleReading",
+        ["CMarkdown", "CharacterEncodings", "ClaimModel", "Diagnostics", "HTMLPages", "YAML"]),
+    .module("HTMLPages", ["CGumbo", "CharacterEncodings", "ClaimModel"]),
+    .module("CharacterEncodings", ["ClaimModel"]),
     .module("TextAnalysis", ["CStemmer", "ClaimModel", "TemporalExpressions"]),
     .module("TemporalExpressions", ["ClaimModel"]),
     .module("YAML", ["CLibYAML", "Diagnostics"]),
@@ -47,6 +56,9 @@ let modules: [Target] = [
     .systemLibrary(
         name: "CMarkdown", pkgConfig: "libcmark-gfm",
         providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+        name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 ]
@@ -70,11 +82,19 @@ let tests: [Target] = [
     .tests("TextDisplayTests", ["TextDisplay"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("YAMLTests", ["Diagnostics", "TestSupport", "YAML"]),
-    .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel", "Fuzzing", "TestSupport"]),
+    .tests(
+        "ArticleReadingTests",
+        ["ArticleReading", "ClaimModel", "Diagnostics", "Fuzzing", "TestSupport"]),
+    .tests("CharacterEncodingsTests", ["CharacterEncodings", "ClaimModel"]),
+    .tests("WebRetrievalTests", ["TestSupport", "WebRetrieval"]),
+    .tests(
+        "DocumentConversionTests", ["ArticleReading", "ClaimModel", "DocumentConversion"],
+        products: [.product(name: "Subprocess", package: "swift-subprocess")]),
+    .tests("HTMLPagesTests", ["ClaimModel", "HTMLPages"]),
     .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
     .tests(
         "EvidenceLibraryTests",
-        ["ClaimModel", "Diagnostics", "EvidenceLibrary", "TextAnalysis"]),
+        ["Diagnostics", "EvidenceLibrary", "TextAnalysis"]),
     .tests("WorkflowFilesTests", ["CheckerKit", "ClaimModel", "Diagnostics", "WorkflowFiles"]),
     .tests(
         "EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TestSupport", "TextAnalysis"]),
@@ -93,8 +113,8 @@ let tests: [Target] = [
     .tests(
         "CrosscheckCLITests",
         [
-            "ArticleReading", "CheckerKit", "CrosscheckCLI", "Diagnostics", "Engine",
-            "TestSupport", "YAML",
+            "ArticleReading", "CheckerKit", "CrosscheckCLI", "Diagnostics", "DocumentConversion",
+            "Engine", "TestSupport", "WebRetrieval", "YAML",
         ]),
     .tests("HardInputTests", ["CheckerCatalog", "CrosscheckCLI", "TestSupport"]),
     .tests("ProcessTests", ["CrosscheckCLI", "TestSupport"]),
@@ -115,7 +135,9 @@ let package = Package(
         .library(name: "CrosscheckCLI", targets: ["CrosscheckCLI"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(
+            url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: modules + checkers.map(Target.plugin) + tests
 )
@@ -173,8 +195,11 @@ extension Target {
             path: "Tests/\(name)", swiftSettings: .house)
     }
 
-    static func tests(_ name: String, _ imports: [String]) -> Target {
+    static func tests(
+        _ name: String, _ imports: [String], products: [Dependency] = []
+    ) -> Target {
         .testTarget(
-            name: name, dependencies: imports.map { .byName(name: $0) }, swiftSettings: .house)
+            name: name, dependencies: imports.map { .byName(name: $0) } + products,
+            swiftSettings: .house)
     }
 }

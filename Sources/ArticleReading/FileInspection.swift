@@ -1,26 +1,40 @@
+import CharacterEncodings
+
 /// Tells text from everything else by the first bytes and the encoding.
 enum FileInspection {
-    static func check(_ bytes: [UInt8], ending: String, limit: Int) throws(ArticleFault) {
+    /// Refuses what is too long or of a kind that is no text.
+    static func checkKind(_ bytes: [UInt8], limit: Int) throws(ArticleFault) {
         guard bytes.count <= limit else {
             throw .tooLarge(bytes: bytes.count, limit: limit)
-        }
-        if let name = encoding(bytes) {
-            throw .otherEncoding(name)
         }
         if let kind = signatures.first(where: { bytes.starts(with: $0.bytes) })?.kind {
             throw .binary(kind: kind, offset: 0, line: 1)
         }
-        if let null = bytes.firstIndex(of: 0) {
-            throw .binary(kind: nil, offset: null, line: LineIndex(bytes).line(at: null))
+    }
+
+    /// Reads bytes as text, in the encoding that they are in.
+    static func decode(
+        _ bytes: [UInt8], declared: String?
+    ) throws(ArticleFault) -> DecodedText {
+        let text: DecodedText
+        do {
+            text = try TextEncoding.decode(bytes, declared: declared)
+        } catch {
+            throw fault(error, bytes)
         }
-        if let offset = firstInvalid(bytes) {
-            throw .notUTF8(offset: offset, line: LineIndex(bytes).line(at: offset))
+        guard !ByteText(bytes: text.bytes).trimmed(0..<text.bytes.count).isEmpty else {
+            throw .empty
         }
-        let text = ByteText(bytes: bytes)
-        let content = text.trimmed(0..<bytes.count)
-        guard !content.isEmpty else { throw .empty }
-        if ["html", "htm", "xhtml"].contains(ending) || isHTML(bytes[content]) {
-            throw .html
+        return text
+    }
+
+    private static func fault(_ fault: TextEncodingFault, _ bytes: [UInt8]) -> ArticleFault {
+        switch fault {
+        case .otherEncoding(let name): .otherEncoding(name)
+        case .null(let offset):
+            .binary(kind: nil, offset: offset, line: LineIndex(bytes).line(at: offset))
+        case .notUTF8(let offset):
+            .notUTF8(offset: offset, line: LineIndex(bytes).line(at: offset))
         }
     }
 
@@ -34,29 +48,4 @@ enum FileInspection {
         (Array("GIF8".utf8), "a GIF picture"),
         ([0x1F, 0x8B], "a gzip archive"),
     ]
-
-    /// The encoding that a byte order mark names, if it is not UTF-8.
-    private static func encoding(_ bytes: [UInt8]) -> String? {
-        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
-            return "UTF-32"
-        }
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            return "UTF-16"
-        }
-        return nil
-    }
-
-    private static func firstInvalid(_ bytes: [UInt8]) -> Int? {
-        do {
-            _ = try UTF8Span(validating: bytes.span)
-            return nil
-        } catch {
-            return error.byteOffsets.lowerBound
-        }
-    }
-
-    private static func isHTML(_ content: ArraySlice<UInt8>) -> Bool {
-        let opening = String(decoding: content.prefix(64), as: UTF8.self).lowercased()
-        return opening.hasPrefix("<!doctype html") || opening.hasPrefix("<html")
-    }
 }

@@ -1,93 +1,168 @@
-import ClaimModel
+package import ClaimModel
+package import Diagnostics
+import YAML
 
-/// What stands between two lines of `---` at the top of a file, as far as an article needs it.
-struct FrontMatter: Hashable, Sendable {
-    /// From the byte order mark or the first `---` to the end of the last line.
-    var range: Range<Int>
-    var title: String?
-    var publisher: String?
-    var url: String?
-    var byline: String?
-    var published: CalendarDate?
+/// What a text or Markdown file says about itself between two lines of `---` at its start.
+package struct FrontMatter: Sendable {
+    package var title: String?
+    package var byline: String?
+    package var publisher: String?
+    package var date: PartialDate?
+    /// Where it can be read.
+    package var url: String?
+    /// As a tag such as `en`.
+    package var language: String?
+    package var tier: SourceDocument.Tier?
+    /// The address of what it summarises in words of its own.
+    package var summaryOf: String?
+    /// From the byte order mark or the first `---` to where the text begins; empty without any.
+    package var range: Range<Int>
+    /// The text that it was read off, in UTF-8.
+    package let source: SourceFile
+    /// All that is at fault with it, by the strict reading that sources get.
+    package var faults: [Diagnostic] = []
 
-    /// Reads the front matter of a file; `nil` if it has none.
+    /// What is at fault with it in an article, which may have keys of a site's own and may begin
+    /// with a rule: a near miss of a key of ours, or of front matter, is worth a warning.
+    package var faultsOfArticle: [Diagnostic] {
+        faults.compactMap { fault in
+            let isUnknownKey = fault.id == "yaml/unknown-key"
+            guard isUnknownKey || range.isEmpty else { return fault }
+            // The known keys are listed where none is near.
+            if isUnknownKey, fault.explanation != nil { return nil }
+            var warning = fault
+            warning.severity = .warning
+            return warning
+        }
+    }
+
+    private init(_ source: SourceFile, range: Range<Int>, faults: [Diagnostic] = []) {
+        self.source = source
+        self.range = range
+        self.faults = faults
+    }
+
+    /// The byte of the file at which its text begins.
+    package var bodyStart: Int { range.upperBound }
+
+    /// Reads it off the start of a file; one without any is all body.
     ///
-    /// A rule at the top of a text is no front matter: what follows must be `key: value`, indented
-    /// lines, list items and comments, up to a second rule.
-    init?(_ text: ByteText, lines: LineIndex) {
-        let start = text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        guard Self.isRule(text, start..<lines.range(ofLine: 1).upperBound) else { return nil }
-        range = start..<start
-        var sawKey = false
-        for line in 2..<max(3, min(lines.starts.count + 1, Self.lineLimit)) {
-            let bytes = lines.range(ofLine: line)
-            if Self.isRule(text, bytes) {
-                guard sawKey else { return nil }
-                range = start..<bytes.upperBound
-                return
+    /// What stands between two lines of `---` and is no mapping is text between two rules if it
+    /// does not look like keys, and a fault in either case.
+    package static func read(_ source: SourceFile) -> FrontMatter {
+        let mark = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let none = FrontMatter(source, range: mark..<mark)
+        guard let first = source.line(1), isFence(first), let second = source.line(2),
+            !isBlank(second)
+        else { return none }
+        guard let close = closingLine(of: source) else {
+            let fence = Place(file: source.name, line: 1, column: 1, length: 3)
+            let faults = isKey(second) ? [FrontMatterFaults.unclosed(at: fence)] : []
+            return FrontMatter(source, range: mark..<mark, faults: faults)
+        }
+        let range = mark..<(source.line(close + 1)?.startIndex ?? source.bytes.count)
+        let lines = (2..<close).compactMap { source.line($0) }
+        guard let last = lines.last, !lines.allSatisfy({ isBlank($0) || isComment($0) }) else {
+            return FrontMatter(source, range: range)
+        }
+        let document = YAMLDocument(source, lines: second.startIndex..<last.endIndex)
+        let (values, faults) = document.read(as: "front matter", form)
+        var read = none
+        if let values { read.take(values) }
+        read.range = values != nil || looksLikeKeys(lines) ? range : mark..<mark
+        read.faults = faults
+        return read
+    }
+
+    private mutating func take(_ values: Values) {
+        title = values.title
+        byline = values.byline
+        publisher = values.publisher
+        date = values.date
+        url = values.url
+        language = values.language
+        tier = values.tier
+        summaryOf = values.summaryOf
+    }
+
+    private struct Values: Sendable {
+        var title: String?
+        var byline: String?
+        var publisher: String?
+        var date: PartialDate?
+        var url: String?
+        var language: String?
+        var tier: SourceDocument.Tier?
+        var summaryOf: String?
+    }
+
+    private static let form = ValueForm.mapping(
+        "front matter",
+        Field("title", .text, help: "As reports name it"),
+        Field("author", .text, help: "Who wrote it"),
+        Field("byline", .text, help: "Who wrote it, as the page has it"),
+        Field("publisher", .text, help: "Who stands behind it"),
+        Field("date", date, help: "The day on which it appeared"),
+        Field("url", .address, help: "Where it can be read"),
+        Field("language", language, help: "Of the text"),
+        Field("encoding", .text, help: "Of the file, if it is not UTF-8"),
+        Field("tier", .choice(SourceDocument.Tier.self), help: "How near it is to what it tells"),
+        Field("summary-of", .address, help: "The address of what it summarises")
+    ) { _, title, author, byline, publisher, date, url, language, _, tier, summaryOf in
+        Values(
+            title: title, byline: byline ?? author, publisher: publisher, date: date, url: url,
+            language: language, tier: tier, summaryOf: summaryOf)
+    }
+
+    private static let date = ValueForm.parsed(
+        expected: "a date such as 2016-02-04, 2016-02 or 2016",
+        shape: .either([.pattern(PartialDate.grammar), .integer(1000...9999)]),
+        flaw: { DateFlaw(date: $0)?.description }
+    ) { text in
+        // A time of day may follow, as content systems write it.
+        let day = text.prefix { $0 != "T" && $0 != " " }
+        return PartialDate(text)
+            ?? CalendarDate(String(day)).flatMap { _ in PartialDate(String(day)) }
+    }
+
+    private static let language = ValueForm.parsed(
+        expected: "a language such as 'en' or 'German'", shape: .pattern("[A-Za-z][A-Za-z0-9-]+")
+    ) { Language.tag(of: $0) }
+
+    private static func closingLine(of source: SourceFile) -> Int? {
+        guard source.lineCount >= 2 else { return nil }
+        return (2...source.lineCount).first { source.line($0).map(isFence) ?? false }
+    }
+
+    private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+        line.starts(with: "---".utf8) && isBlank(line.dropFirst(3))
+    }
+
+    private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+        line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    }
+
+    private static func isComment(_ line: ArraySlice<UInt8>) -> Bool {
+        line.first { $0 != UInt8(ascii: " ") } == UInt8(ascii: "#")
+    }
+
+    /// Whether each line is a key with its value, goes on with one, or is an item or a comment.
+    private static func looksLikeKeys(_ lines: [ArraySlice<UInt8>]) -> Bool {
+        lines.contains(where: isKey)
+            && lines.allSatisfy { line in
+                guard let first = line.first else { return true }
+                return first.isBlank || first == UInt8(ascii: "#") || first == UInt8(ascii: "-")
+                    || isKey(line)
             }
-            guard let isKey = read(text, bytes) else { return nil }
-            sawKey = sawKey || isKey
+    }
+
+    /// Whether a line begins as `title:` does.
+    private static func isKey(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex,
+            colon + 1 == line.endIndex || line[colon + 1].isBlank
+        else { return false }
+        return line[..<colon].allSatisfy { byte in
+            byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
         }
-        return nil
-    }
-
-    private static let lineLimit = 500
-
-    private static func isRule(_ text: ByteText, _ line: Range<Int>) -> Bool {
-        let words = text.trimmed(line)
-        return words.count == 3 && text.bytes[words].allSatisfy { $0 == UInt8(ascii: "-") }
-            && (words.lowerBound == line.lowerBound)
-    }
-
-    /// Whether a line names a key; `nil` if it cannot be part of front matter.
-    private mutating func read(_ text: ByteText, _ line: Range<Int>) -> Bool? {
-        let content = text.trimmed(line)
-        guard !content.isEmpty, let first = text.bytes[line].first else { return false }
-        if first.isBlank || first == UInt8(ascii: "#") || first == UInt8(ascii: "-") {
-            return false
-        }
-        guard
-            let colon = text.bytes[content].firstIndex(of: UInt8(ascii: ":")),
-            text.bytes[content.lowerBound..<colon].allSatisfy(Self.isKeyByte),
-            colon + 1 == content.upperBound || text.bytes[colon + 1].isBlank
-        else { return nil }
-        take(
-            key: text.string(content.lowerBound..<colon).lowercased(),
-            value: Self.value(text, (colon + 1)..<content.upperBound))
-        return true
-    }
-
-    private static func isKeyByte(_ byte: UInt8) -> Bool {
-        byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-    }
-
-    private static func value(_ text: ByteText, _ range: Range<Int>) -> String {
-        var value = text.trimmed(range)
-        if value.count >= 2, let first = text.bytes[value].first,
-            first == UInt8(ascii: "\"") || first == UInt8(ascii: "'"),
-            text.bytes[value].last == first
-        {
-            value = (value.lowerBound + 1)..<(value.upperBound - 1)
-        }
-        return text.string(value)
-    }
-
-    private mutating func take(key: String, value: String) {
-        guard !value.isEmpty else { return }
-        switch key {
-        case "title": title = title ?? value
-        case "publisher": publisher = publisher ?? value
-        case "url": url = url ?? value
-        case "author", "byline": byline = byline ?? value
-        case "date": published = published ?? Self.day(value)
-        default: break
-        }
-    }
-
-    /// The day of `2016-03-15`, with or without a time after it.
-    private static func day(_ value: String) -> CalendarDate? {
-        let parts = value.split(maxSplits: 1) { $0 == "T" || $0 == " " }
-        return parts.first.flatMap { CalendarDate(String($0)) }
     }
 }

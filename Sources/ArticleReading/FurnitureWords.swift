@@ -4,6 +4,7 @@ enum FurnitureWords {
     static let lines: [String: Furniture] = [
         "ad": .advertisement,
         "ads": .advertisement,
+        "advert": .advertisement,
         "advertisement": .advertisement,
         "advertisements": .advertisement,
         "article continues after advertisement": .advertisement,
@@ -57,9 +58,19 @@ enum FurnitureWords {
         "subscriber only", "subscribers only", "trusted", "verified",
     ]
 
+    /// How a sentence begins that asks readers for comments.
+    static let commentCalls = [
+        "drop a comment", "drop us a comment", "have your say", "join the conversation",
+        "join the discussion", "leave a comment", "leave us a comment", "leave your comments",
+        "leave your thoughts", "let me know", "let us know", "please comment", "please leave",
+        "please let us know", "please share", "share your", "sound off", "tell us",
+        "what do you think", "write your", "your thoughts",
+    ].map { $0.split(separator: " ").map(String.init) }
+
     /// Buttons of a row of buttons; one alone may be a heading.
     static let buttons: Set<String> = [
-        "bookmark", "comment", "comments", "email", "facebook", "flipboard", "instagram", "like",
+        "bookmark", "caption", "close", "comment", "comments", "email", "facebook", "flipboard",
+        "instagram", "like",
         "linkedin", "messenger", "pinterest", "pocket", "print", "reddit", "save", "share",
         "telegram", "tiktok", "tumblr", "tweet", "twitter", "whatsapp", "x", "youtube",
     ]
@@ -110,7 +121,7 @@ enum FurnitureWords {
     static let linkCues: [[String]] = [
         ["also", "read"], ["filed", "under"], ["posted", "in"], ["read", "also"], ["read", "more"],
         ["read", "next"], ["recommended"], ["related"], ["related", "article"],
-        ["related", "articles"], ["see", "also"], ["tagged"], ["tags"], ["topics"],
+        ["related", "articles"], ["see", "also"], ["tag"], ["tagged"], ["tags"], ["topics"],
     ]
     /// Words of a navigation bar.
     static let navigation: Set<String> = [

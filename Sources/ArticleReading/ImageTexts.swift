@@ -25,7 +25,7 @@ extension Page {
             searches += 1
             guard repeats(words, rest, headings: sorted) else { continue }
             pieces[index].range = text.trimmed(piece.range.lowerBound..<stop)
-            imageTexts.append(rest)
+            cuts.append((rest, .imageText))
         }
     }
 
@@ -53,7 +53,7 @@ extension Page {
     }
 
     /// The end of the last sentence of a stretch whose last words are none.
-    private func lastStop(_ range: Range<Int>) -> Int? {
+    func lastStop(_ range: Range<Int>) -> Int? {
         let start = max(range.lowerBound, range.upperBound - 120)
         var index = range.upperBound - 1
         while index > start {
@@ -76,6 +76,8 @@ extension Page {
             mark -= length
         }
         guard mark > start, ".!?".utf8.contains(text.bytes[mark - 1]) else { return false }
+        // Only a full stop may be that of a shortened word.
+        guard text.bytes[mark - 1] == UInt8(ascii: ".") else { return true }
         let from = text.bytes[start..<(mark - 1)].lastIndex { $0.isBlank || $0.isLineEnd }
         guard let word = text.words((from.map { $0 + 1 } ?? start)..<(mark - 1)).last else {
             return false

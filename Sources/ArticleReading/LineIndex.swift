@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// Leads from byte offsets to lines; a line ends with LF, CR or CRLF.
 package struct LineIndex: Hashable, Sendable {
     /// Where each line starts, in order; the first starts at 0.
@@ -6,19 +8,7 @@ package struct LineIndex: Hashable, Sendable {
     package let count: Int
 
     package init(_ bytes: [UInt8]) {
-        var starts = [0]
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            if byte == .carriageReturn, index < bytes.count, bytes[index] == .lineFeed {
-                index += 1
-            }
-            if byte == .carriageReturn || byte == .lineFeed {
-                starts.append(index)
-            }
-        }
-        self.starts = starts
+        starts = Article.lineStarts(of: bytes)
         count = bytes.count
     }
 

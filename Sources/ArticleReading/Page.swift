@@ -8,8 +8,8 @@ struct Page: Sendable {
     var pieces: [Piece]
     var byline: String?
     var published: CalendarDate?
-    /// Words of pictures that were cut from the ends of paragraphs.
-    var imageTexts: [Range<Int>] = []
+    /// What was cut from the ends of paragraphs, in order.
+    var cuts: [(range: Range<Int>, furniture: Furniture)] = []
 
     init(text: ByteText, pieces: [Piece]) {
         self.text = text
@@ -26,7 +26,20 @@ struct Page: Sendable {
         markDisclaimers()
         markBiography()
         nameHeadings()
+        cutCommentCalls()
         cutImageTexts()
+        cuts.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Finds what belongs to the site in pieces whose markup says what they are.
+    mutating func separateMarked() {
+        markLines()
+        markButtons()
+        markAdvertisements()
+        markLinkLists()
+        markTop()
+        markDisclaimers()
+        markBiography()
     }
 
     var blocks: [Block] {
@@ -36,12 +49,12 @@ struct Page: Sendable {
     /// What is left out, in order; neighbours of one kind are one.
     var leftOut: [(range: Range<Int>, furniture: Furniture)] {
         var result: [(range: Range<Int>, furniture: Furniture)] = []
-        var images = imageTexts[...]
+        var cuts = cuts[...]
         var previous: Int?
         for (index, piece) in pieces.enumerated() {
-            while let image = images.first, image.lowerBound < piece.range.lowerBound {
-                result.append((image, .imageText))
-                images.removeFirst()
+            while let cut = cuts.first, cut.range.lowerBound < piece.range.lowerBound {
+                result.append(cut)
+                cuts.removeFirst()
                 previous = nil
             }
             guard let furniture = piece.furniture else { continue }
@@ -52,7 +65,7 @@ struct Page: Sendable {
             }
             previous = index
         }
-        return result + images.map { ($0, .imageText) }
+        return result + cuts
     }
 
     /// The first piece from an index on that stays.

@@ -72,8 +72,10 @@ enum Furniture: String, Sendable {
     case imageText = "image text"
     case invitation = "newsletter or community invitation"
     case linkList = "link list"
+    case pageNumber = "page number"
     case publicationDate = "publication date"
     case readingTime = "reading time"
+    case runningLine = "running header or footer"
     case separator
     case shareLine = "share or follow line"
     case sponsoredLabel = "sponsored label"

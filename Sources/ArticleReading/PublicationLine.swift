@@ -19,7 +19,9 @@ struct PublicationLine: Hashable, Sendable {
             isUpdate = isUpdate || Self.updates.contains(first)
             rest.removeFirst()
         }
-        while let first = rest.first, first == "on" || first == "at" || Self.isWeekday(first) {
+        while let first = rest.first,
+            first == "on" || Self.isWeekday(first) || Self.isClock(rest)
+        {
             rest.removeFirst()
         }
         guard let (date, count) = Self.date(rest) else { return nil }
@@ -62,6 +64,12 @@ struct PublicationLine: Hashable, Sendable {
     private static func isTime(_ word: String) -> Bool {
         times.contains(word) || word.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
             || (word.utf8.first?.isDigit == true && (word.hasSuffix("am") || word.hasSuffix("pm")))
+    }
+
+    /// Whether a list of words begins with a time before its date: "5:27 am CST", not "5 June".
+    private static func isClock(_ words: ArraySlice<String>) -> Bool {
+        guard let first = words.first, isTime(first) else { return false }
+        return date(words) == nil
     }
 
     /// The date that a list of words begins with, and how many words it takes.

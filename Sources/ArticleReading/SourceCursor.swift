@@ -100,7 +100,7 @@ struct SourceCursor {
         if let last = runs.last, last.text + last.count == text.count,
             last.file + last.count == offset
         {
-            runs[runs.count - 1].count += count
+            runs[runs.count - 1].extend(by: count)
         } else {
             runs.append(.init(text: text.count, file: offset, count: count))
         }

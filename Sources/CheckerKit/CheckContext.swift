@@ -50,18 +50,24 @@ public struct SourceSentence: Sendable {
     public let index: Int
     /// The line of the file on which it starts, from 1.
     public let line: Int
+    /// The page of the document, from 1, if it has pages.
+    public let page: Int?
 
-    public init(source: SourceDocument, analysis: AnalyzedText, index: Int, line: Int) {
+    public init(
+        source: SourceDocument, analysis: AnalyzedText, index: Int, line: Int, page: Int? = nil
+    ) {
         self.source = source
         self.analysis = analysis
         self.index = index
         self.line = line
+        self.page = page
     }
 
     /// The sentence in its own words.
     public var passage: Passage {
         let range = analysis.sentences[index].range
-        return Passage(source: source, text: analysis.string(range), range: range, line: line)
+        return Passage(
+            source: source, text: analysis.string(range), range: range, line: line, page: page)
     }
 }
 

@@ -10,19 +10,33 @@ public struct CheckerInfo: Sendable {
     public let needs: [Capability]
     /// These are used where they are there.
     public let uses: [Capability]
+    /// Tags of the languages that it reads; empty if what it does depends on no language.
+    ///
+    /// It is not run on an article that is known to be in another language.
+    public let languages: [String]
     /// Every kind of finding that it may report.
     public let findings: [FindingKind]
 
     public init(
         id: String, summary: String, rationale: String, needs: [Capability] = [],
-        uses: [Capability] = [], findings: [FindingKind]
+        uses: [Capability] = [], languages: [String] = [Language.english],
+        findings: [FindingKind]
     ) {
         self.id = id
         self.summary = summary
         self.rationale = rationale
         self.needs = needs
         self.uses = uses
+        self.languages = languages
         self.findings = findings
+    }
+}
+
+extension CheckerInfo {
+    /// Whether it can read an article; one whose language is not known counts as readable.
+    public func reads(_ language: String?) -> Bool {
+        guard let language, !languages.isEmpty else { return true }
+        return languages.map(Language.primary).contains(Language.primary(language))
     }
 }
 

@@ -15,6 +15,8 @@ public struct SourceDocument: Hashable, Sendable {
     public var summaryOf: String?
     /// SHA-256 of the file, in hexadecimal.
     public var digest: String
+    /// How its text was got at, where it is not plain UTF-8: "read as windows-1252".
+    public var readAs: String?
     /// Whom its information comes from: the same for copies of one report.
     public var origin: Origin
 
@@ -66,11 +68,16 @@ public struct Passage: Hashable, Sendable {
     public var range: Range<Int>
     /// The line of the file on which it starts, from 1.
     public var line: Int
+    /// The page of the document, from 1, if it has pages; the line is then one of its text.
+    public var page: Int?
 
-    public init(source: SourceDocument, text: String, range: Range<Int>, line: Int) {
+    public init(
+        source: SourceDocument, text: String, range: Range<Int>, line: Int, page: Int? = nil
+    ) {
         self.source = source
         self.text = text
         self.range = range
         self.line = line
+        self.page = page
     }
 }

@@ -20,26 +20,3 @@ struct ArticleInput {
             from: article, analysis: analysis, minimumCheckWorthiness: minimum)
     }
 }
-
-extension Session {
-    /// - Parameters:
-    ///   - path: of the file, or `-` for standard input.
-    ///   - published: as given on the command line; wins over the article's own.
-    func article(_ path: String, published: CalendarDate?) throws -> Article {
-        let isYAML = ["yaml", "yml"].contains(Path.ending(of: path))
-        guard !isYAML else { throw Faults(CommandFaults.workflowAsArticle(path)) }
-        let file = try file(path, limitInBytes: InputLimits.article)
-        var article: Article
-        do {
-            article = try ArticleReader.read(
-                file.bytes, name: Path.name(of: file.name), digest: Digest.sha256(file.bytes))
-        } catch {
-            throw Faults([ArticleFaults.unread(error, file)], in: [file])
-        }
-        if let published {
-            article.statedDate = article.published == published ? nil : article.published
-            article.published = published
-        }
-        return article
-    }
-}

@@ -50,7 +50,8 @@ extension SourceShelf: SourceCollection {
         matches(of: terms, limit: limit).map { match in
             SourceSentence(
                 source: match.source.document, analysis: match.source.analysis,
-                index: match.sentence, line: match.line)
+                index: match.sentence, line: match.source.lines[match.sentence],
+                page: match.source.pages.isEmpty ? nil : match.source.pages[match.sentence])
         }
     }
 }

@@ -20,14 +20,14 @@ struct BackupReader {
     ///   - backup: a folder as people keep them, whose files win over the workflow's.
     static func read(
         _ paths: BackupPaths, namedIn workflow: SourceFile, backup: String?, in session: Session
-    ) throws -> Backup {
+    ) async throws -> Backup {
         var files = BackupFiles(session.files)
         files.add(paths, namedIn: workflow)
         if let backup {
             files.add(folder: backup)
         }
         var reader = BackupReader(session: session, faults: files.faults)
-        return try reader.read(files)
+        return try await reader.read(files)
     }
 
     private init(session: Session, faults: Faults) {
@@ -35,7 +35,7 @@ struct BackupReader {
         self.faults = faults
     }
 
-    private mutating func read(_ files: BackupFiles) throws -> Backup {
+    private mutating func read(_ files: BackupFiles) async throws -> Backup {
         var backup = Backup()
         if let register = files.register {
             backup.officials = try table(register, role: "register", &backup) { file in
@@ -53,7 +53,7 @@ struct BackupReader {
             }
         }
         guard faults.isEmpty else { throw faults }
-        backup.sources = try sources(files.sources, &backup)
+        backup.sources = try await sources(files.sources, &backup)
         remarks.add(files.remarks)
         session.report(remarks)
         return backup
@@ -83,7 +83,7 @@ struct BackupReader {
 
     private mutating func sources(
         _ files: [BackupFiles.Source], _ backup: inout Backup
-    ) throws -> [ReadSource] {
+    ) async throws -> [ReadSource] {
         var sources: [ReadSource] = []
         var unread = Faults()
         for named in files.sorted(by: { $0.id < $1.id }) {
@@ -99,7 +99,7 @@ struct BackupReader {
                 continue
             }
             let digest = Digest.sha256(file.bytes)
-            let (source, found) = SourceReader.read(file, id: named.id, digest: digest)
+            let (source, found) = try await read(file, id: named.id, digest: digest)
             if let source {
                 sources.append(source)
                 remarks.add(Faults(found, in: [file]))
@@ -118,5 +118,16 @@ struct BackupReader {
             remarks.add(Faults(BackupFaults.leftOut(backup.unread.map(\.name))))
         }
         return sources
+    }
+
+    private func read(
+        _ file: SourceFile, id: String, digest: String
+    ) async throws -> (source: ReadSource?, faults: [Diagnostic]) {
+        do {
+            let document = try await session.extracted(file)
+            return SourceReader.read(file, id: id, digest: digest, document: document)
+        } catch let faults as Faults {
+            return (nil, faults.diagnostics)
+        }
     }
 }

@@ -34,7 +34,9 @@ enum CheckerPage {
     private static func needs(_ info: CheckerInfo) -> String {
         let needs = info.needs.map { "\($0.rawValue) (without them it is not run)" }
         let uses = info.uses.map { "\($0.rawValue) (used where there are any)" }
-        return (["the article"] + needs + uses).map { "- \($0)" }.joined(separator: "\n")
+        let languages = info.languages.map(Language.name).joined(separator: " or ")
+        let article = "the article" + (languages.isEmpty ? "" : ", in \(languages)")
+        return ([article] + needs + uses).map { "- \($0)" }.joined(separator: "\n")
     }
 
     private static func options(_ options: [OptionDescription]) -> String {

@@ -129,6 +129,12 @@ enum CommandFaults {
             "Raise its limit, which 'ulimit -v' shows")
     }
 
+    static func fewThreads(_ least: Int) -> Diagnostic {
+        fault(
+            "few-threads", "This process may not start the \(least) threads that it needs",
+            "End other processes of this user, or raise their number, which 'ulimit -u' shows")
+    }
+
     static func defect(_ error: String) -> Diagnostic {
         Diagnostic(
             "command/defect", "This is a defect of Crosscheck, not of what it was given",

@@ -11,30 +11,8 @@ struct DateBatch {
     let published: CalendarDate?
     let domain: TemporalDomain
 
-    /// Given back as it came.
-    private enum Identifier: Decodable {
-        case text(String)
-        case number(Int)
-
-        init(from decoder: any Decoder) throws {
-            let value = try decoder.singleValueContainer()
-            if let number = try? value.decode(Int.self) {
-                self = .number(number)
-            } else {
-                self = .text(try value.decode(String.self))
-            }
-        }
-
-        var json: JSONValue {
-            switch self {
-            case .text(let text): .string(text)
-            case .number(let number): .int(number)
-            }
-        }
-    }
-
     private struct Request: Decodable {
-        var id: Identifier?
+        var id: RequestID?
         var file: String
         var published: String?
         var domain: String?
@@ -69,12 +47,12 @@ struct DateBatch {
         }
     }
 
-    private func failure(id: Identifier?, _ words: String) -> JSONValue {
+    private func failure(id: RequestID?, _ words: String) -> JSONValue {
         ["id": id?.json ?? .null, "expressions": .array([]), "error": .string(words)]
     }
 
-    private func identifier(in line: [UInt8]) -> Identifier? {
-        struct Identified: Decodable { var id: Identifier }
+    private func identifier(in line: [UInt8]) -> RequestID? {
+        struct Identified: Decodable { var id: RequestID }
         return (try? JSONDecoder().decode(Identified.self, from: Data(line)))?.id
     }
 

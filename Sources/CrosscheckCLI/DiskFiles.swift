@@ -59,7 +59,11 @@ struct DiskFiles: Files {
     }
 
     func write(_ text: String, to path: String) throws(FileTrouble) {
-        if let trouble = unfinished.write(text, to: path) {
+        try write(bytes: Array(text.utf8), to: path)
+    }
+
+    func write(bytes: [UInt8], to path: String) throws(FileTrouble) {
+        if let trouble = unfinished.write(bytes, to: path) {
             throw unwritable(path, trouble)
         }
     }
@@ -130,7 +134,12 @@ func reason(of code: Int32) -> String {
 
 /// Writes a whole text; returns the system's number of what went wrong, if anything did.
 func writeAll(_ text: String, to descriptor: Int32) -> Int32? {
-    var bytes = Array(text.utf8)[...]
+    writeAll(Array(text.utf8), to: descriptor)
+}
+
+/// Writes all bytes; returns the system's number of what went wrong, if anything did.
+func writeAll(_ whole: [UInt8], to descriptor: Int32) -> Int32? {
+    var bytes = whole[...]
     while !bytes.isEmpty {
         let count = bytes.withUnsafeBytes {
             Foundation.write(descriptor, $0.baseAddress, $0.count)

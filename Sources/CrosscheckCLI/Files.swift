@@ -12,11 +12,17 @@ public protocol Files: Sendable {
     func identity(of path: String) -> String
     /// Replaces a file as a whole, or leaves it as it was.
     func write(_ text: String, to path: String) throws(FileTrouble)
+    /// The same, for what need not be text.
+    func write(bytes: [UInt8], to path: String) throws(FileTrouble)
     func makeFolder(_ path: String) throws(FileTrouble)
 }
 
 extension Files {
     public func identity(of path: String) -> String { Path.normalized(path) }
+
+    public func write(bytes: [UInt8], to path: String) throws(FileTrouble) {
+        try write(String(decoding: bytes, as: UTF8.self), to: path)
+    }
 }
 
 /// Why a file could not be used.

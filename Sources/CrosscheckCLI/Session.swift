@@ -1,6 +1,8 @@
 internal import CheckerKit
 internal import Diagnostics
+internal import DocumentConversion
 internal import Engine
+internal import WebRetrieval
 internal import WorkflowFiles
 
 /// What every command is handed.
@@ -8,6 +10,8 @@ struct Session {
     let checkers: [any Checker.Type]
     let console: any Console
     let files: any Files
+    let converter = DocumentConverter()
+    let web: WebRetriever
 
     var catalogue: Catalogue { Catalogue(checkers) }
 
@@ -72,6 +76,18 @@ struct Faults: Error {
     mutating func add(_ other: Faults) {
         diagnostics += other.diagnostics
         sources += other.sources
+    }
+
+    /// The same for work that waits.
+    mutating func collect<Outcome>(
+        _ work: () async throws -> Outcome
+    ) async throws -> Outcome? {
+        do {
+            return try await work()
+        } catch let faults as Faults {
+            add(faults)
+            return nil
+        }
     }
 
     /// The outcome of a piece of work, or `nil` with its faults added to these.

@@ -12,10 +12,10 @@ final class UnfinishedFiles: Sendable {
     private let paths = Mutex<[String]>([])
 
     /// Replaces a file as a whole; returns the system's number of what went wrong, if anything.
-    func write(_ text: String, to path: String) -> Int32? {
+    func write(_ bytes: [UInt8], to path: String) -> Int32? {
         let (temporary, descriptor, trouble) = begin(beside: path)
         guard let descriptor else { return trouble }
-        var fault = writeAll(text, to: descriptor)
+        var fault = writeAll(bytes, to: descriptor)
         // Some file systems know no synchronization; what is written there is as safe as can be.
         if fault == nil, fsync(descriptor) != 0, errno != EINVAL { fault = errno }
         if close(descriptor) != 0, errno != EINTR { fault = fault ?? errno }

@@ -16,10 +16,10 @@ struct Verification {
 
     static func prepare(
         workflow path: String, backup folder: String?, in session: Session
-    ) throws -> Verification {
+    ) async throws -> Verification {
         let file = try session.file(path, limitInBytes: InputLimits.workflow)
         let workflow = try session.workflow(in: file)
-        let backup = try BackupReader.read(
+        let backup = try await BackupReader.read(
             workflow.backup, namedIn: file, backup: folder, in: session)
         return Verification(
             session: session, workflow: workflow.workflow, backup: backup,
@@ -39,13 +39,17 @@ struct Verification {
         return rest
     }
 
-    func plan(with backup: Backup) throws -> RunPlan {
-        try RunPlan(workflow, catalogue: session.catalogue, available: backup.capabilities)
+    func plan(for article: Article, with backup: Backup) throws -> RunPlan {
+        try RunPlan(
+            workflow, catalogue: session.catalogue, available: backup.capabilities,
+            language: article.language)
     }
 
-    /// The plan, or the fault that nothing in it can be run.
-    func planToRun(with backup: Backup) throws -> RunPlan {
-        let plan = try plan(with: backup)
+    /// The plan, or the fault that nothing in it can be run. An article in a language that no
+    /// check reads is no fault: its report says so of every claim.
+    func planToRun(for article: Article, with backup: Backup) throws -> RunPlan {
+        let plan = try plan(for: article, with: backup)
+        guard plan.unreadLanguage == nil else { return plan }
         let reasons = plan.steps.compactMap(\.notRun)
         guard reasons.count < plan.steps.count else {
             throw Faults(CommandFaults.nothingToRun(reasons))

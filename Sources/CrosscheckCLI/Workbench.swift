@@ -3,6 +3,7 @@ public import CheckerKit
 internal import Diagnostics
 internal import Foundation
 internal import TextDisplay
+internal import WebRetrieval
 
 /// The command line as a value: checkers in, exit status out.
 ///
@@ -15,9 +16,16 @@ public struct Workbench: Sendable {
     static let version = "0.1.0"
 
     private let checkers: [any Checker.Type]
+    private let web: WebRetriever
 
     /// Ids of checkers may stand once each.
     public init(checkers: [any Checker.Type]) {
+        self.init(checkers: checkers, web: WebRetriever())
+    }
+
+    /// For tests, which fetch from a server of their own.
+    init(checkers: [any Checker.Type], web: WebRetriever) {
+        self.web = web
         self.checkers = checkers.sorted { $0.info.id < $1.info.id }
     }
 
@@ -27,14 +35,13 @@ public struct Workbench: Sendable {
         // Both come back as the outcome of the write that brought them about.
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
-        let files = DiskFiles()
-        SignalWatch.start(removing: files.unfinished)
         let console = ProcessConsole()
-        guard ProcessMemory.isEnough else {
-            let fault = CommandFaults.littleMemory(ProcessMemory.leastInMegabytes)
+        if let fault = Self.want {
             console.writeError(DiagnosticRenderer().drawing(fault))
             exit(ExitStatus.badInput.rawValue)
         }
+        let files = DiskFiles()
+        SignalWatch.start(removing: files.unfinished)
         let status = await run(
             Array(CommandLine.arguments.dropFirst()), console: console, files: files)
         if let trouble = console.outputTrouble {
@@ -44,11 +51,20 @@ public struct Workbench: Sendable {
         exit(status.rawValue)
     }
 
+    /// What the process lacks to do anything at all.
+    private static var want: Diagnostic? {
+        if !ProcessMemory.isEnough {
+            return CommandFaults.littleMemory(ProcessMemory.leastInMegabytes)
+        }
+        return ProcessThreads.areEnough ? nil : CommandFaults.fewThreads(ProcessThreads.least)
+    }
+
     /// Runs one command.
     public func run(
         _ arguments: [String], console: any Console, files: any Files
     ) async -> ExitStatus {
-        let session = Session(checkers: checkers, console: console, files: files)
+        let session = Session(
+            checkers: checkers, console: console, files: files, web: web)
         do {
             try CommandNames.check(arguments)
             var command = try CrosscheckCommand.parseAsRoot(arguments)

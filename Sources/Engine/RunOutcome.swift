@@ -39,7 +39,8 @@ extension RunPlan {
 
     private func record(_ claim: Claim, _ outcome: StepOutcome, applied: Int) -> ClaimRecord {
         let ruling = policy.verdict(
-            findings: outcome.findings, failures: outcome.failures, applied: applied, claim: claim)
+            findings: outcome.findings, failures: outcome.failures, applied: applied, claim: claim,
+            unreadLanguage: unreadLanguage)
         return ClaimRecord(
             claim: claim, verdict: ruling.verdict, reason: ruling.reason, step: ruling.step,
             cap: ruling.cap, findings: outcome.findings, failures: outcome.failures)

@@ -6,16 +6,22 @@ package struct RunPlan: Sendable {
     /// In the order of the workflow.
     package let steps: [PlannedCheck]
     package let policy: VerdictPolicy
+    /// The article's, if some check does not read it.
+    package let unreadLanguage: String?
 
-    /// Binds a workflow to a catalogue and to what the run has at hand.
+    /// Binds a workflow to a catalogue, to what the run has at hand and to the article's language.
     package init(
-        _ workflow: Workflow, catalogue: Catalogue, available: [Capability]
+        _ workflow: Workflow, catalogue: Catalogue, available: [Capability],
+        language: String? = nil
     ) throws(UnknownCheckers) {
         let unknown = workflow.checks.map(\.use).filter { catalogue[$0] == nil }
         guard unknown.isEmpty else { throw UnknownCheckers(ids: unknown) }
         steps = workflow.checks.compactMap { check in
-            catalogue[check.use].map { PlannedCheck(check, by: $0, available: available) }
+            catalogue[check.use].map {
+                PlannedCheck(check, by: $0, available: available, language: language)
+            }
         }
+        unreadLanguage = steps.allSatisfy { $0.checker.info.reads(language) } ? nil : language
         policy = workflow.policy
     }
 }
@@ -38,7 +44,10 @@ package struct PlannedCheck: Sendable {
     /// Why the check is not run, if it is not; a sentence without a final full stop.
     package let notRun: String?
 
-    init(_ check: WorkflowCheck, by checker: any Checker.Type, available: [Capability]) {
+    init(
+        _ check: WorkflowCheck, by checker: any Checker.Type, available: [Capability],
+        language: String?
+    ) {
         self.checker = checker
         configured = checker.configured(with: check.options)
         options = checker.optionDescriptions.map { option in
@@ -47,7 +56,15 @@ package struct PlannedCheck: Sendable {
         only = check.only
         deadlineInSeconds = check.deadlineInSeconds
         let missing = checker.info.needs.filter { !available.contains($0) }
-        notRun = missing.isEmpty ? nil : missing.map(\.absence).joined(separator: "; ")
+        let reasons =
+            missing.map(\.absence) + Self.unread(language, by: checker.info)
+        notRun = reasons.isEmpty ? nil : reasons.joined(separator: "; ")
+    }
+
+    private static func unread(_ language: String?, by info: CheckerInfo) -> [String] {
+        guard let language, !info.reads(language) else { return [] }
+        let read = info.languages.map(Language.name).joined(separator: " and ")
+        return ["The article is in \(Language.name(of: language)), and this check reads \(read)"]
     }
 
     package var id: String { checker.info.id }

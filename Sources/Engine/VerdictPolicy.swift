@@ -46,8 +46,26 @@ package struct Ruling: Hashable, Sendable {
 
 extension VerdictPolicy {
     /// Rules on a claim by what was found; `applied` counts the checks that looked at it.
+    ///
+    /// - Parameter unreadLanguage: the article's, if some check of the plan does not read it: what
+    ///   the others leave open was then not looked at as it should have been.
     package func verdict(
-        findings: [CheckerFinding], failures: [CheckFailure], applied: Int, claim: Claim
+        findings: [CheckerFinding], failures: [CheckFailure], applied: Int, claim: Claim,
+        unreadLanguage: String? = nil
+    ) -> Ruling {
+        let ruling = ruling(findings, failures, applied, claim)
+        guard let unreadLanguage, [.insufficient, .notCheckable].contains(ruling.verdict) else {
+            return ruling
+        }
+        return Ruling(
+            verdict: .notCheckable, step: "a language that checks do not read",
+            reason: "The article is in \(Language.name(of: unreadLanguage)), which "
+                + (applied > 0 ? "not all checks read" : "no check of the workflow reads"),
+            cap: nil)
+    }
+
+    private func ruling(
+        _ findings: [CheckerFinding], _ failures: [CheckFailure], _ applied: Int, _ claim: Claim
     ) -> Ruling {
         guard applied > 0 else {
             return Ruling(

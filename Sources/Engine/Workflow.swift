@@ -10,11 +10,13 @@ package struct Workflow: Hashable, Sendable {
     package var checks: [WorkflowCheck]
     package var policy: VerdictPolicy
     package var failOn: [Verdict]
+    /// Whether articles may be fetched from the web.
+    package var network: Bool
 
     package init(
         name: String, summary: String, minimumCheckWorthiness: Double = 0,
         checks: [WorkflowCheck], policy: VerdictPolicy = VerdictPolicy(),
-        failOn: [Verdict] = [.contradicted]
+        failOn: [Verdict] = [.contradicted], network: Bool = false
     ) {
         self.name = name
         self.summary = summary
@@ -22,6 +24,7 @@ package struct Workflow: Hashable, Sendable {
         self.checks = checks
         self.policy = policy
         self.failOn = failOn
+        self.network = network
     }
 }
 

@@ -105,6 +105,7 @@ extension ReadSource {
         var document = document
         document.origin = origin
         return ReadSource(
-            document: document, analysis: analysis, lines: lines, sentences: sentences)
+            document: document, analysis: analysis, lines: lines, pages: pages,
+            sentences: sentences)
     }
 }

@@ -1,4 +1,4 @@
-internal import ArticleReading
+package import ArticleReading
 internal import ClaimModel
 package import Diagnostics
 internal import TextAnalysis
@@ -6,30 +6,53 @@ internal import TextAnalysis
 /// Reads a source of a backup from the bytes of its file.
 package enum SourceReader {
     /// Endings of the files that are read, in lower case.
-    package static let endings: Set<String> = ["md", "markdown", "txt", "text"]
+    package static let endings: Set<String> = [
+        "md", "markdown", "txt", "text", "html", "htm", "xhtml", "pdf", "docx", "odt",
+    ]
 
     /// - Parameters:
     ///   - file: named by its path as given, for the faults.
     ///   - id: its path within the backup.
     ///   - digest: SHA-256 of the bytes, in hexadecimal.
+    ///   - document: what was extracted from the file, if it is a document.
     /// - Returns: `nil` with at least one error, or the source with the faults that leave it whole.
     package static func read(
-        _ file: SourceFile, id: String, digest: String
+        _ file: SourceFile, id: String, digest: String, document: ExtractedDocument? = nil
     ) -> (source: ReadSource?, faults: [Diagnostic]) {
-        let (front, faults) = FrontMatter.read(file)
-        guard !faults.hasErrors else { return (nil, faults) }
         let article: Article
+        let front: FrontMatter?
         do {
-            article = try ArticleReader.read(
-                file.bytes, name: id, digest: digest, limit: 64_000_000)
+            (article, front) =
+                if let document {
+                    try ArticleReader.reading(document, name: file.name, digest: digest)
+                } else {
+                    try ArticleReader.reading(
+                        file.bytes, name: file.name, digest: digest, limit: 64_000_000)
+                }
         } catch {
-            return (nil, faults + [SourceFaults.unread(error, file)])
+            return (nil, [SourceFaults.unread(error, file)])
         }
-        let document = SourceDocument(
-            id: id, title: front.title ?? article.title ?? id,
-            publisher: front.publisher ?? article.publisher, date: front.date, url: front.url,
-            tier: front.tier, summaryOf: front.summaryOf, digest: digest)
+        let faults = front?.faults ?? []
+        guard !faults.hasErrors else { return (nil, faults) }
+        if let language = article.language, Language.primary(language) != Language.english {
+            return (nil, faults + [SourceFaults.otherLanguage(language, file)])
+        }
+        var document = SourceDocument(
+            id: id, title: article.title ?? id,
+            publisher: article.publisher, date: front?.date ?? ownDate(article), url: article.url,
+            tier: front?.tier, summaryOf: front?.summaryOf, digest: digest)
+        document.readAs = readAs(article)
         return (read(article, as: document), faults)
+    }
+
+    private static func readAs(_ article: Article) -> String? {
+        if let tool = article.extractedBy { return "text extracted by \(tool)" }
+        return article.encoding == "utf-8" ? nil : "read as \(article.encoding)"
+    }
+
+    /// A saved page says when it appeared; the date in a text may be that of anything.
+    private static func ownDate(_ article: Article) -> PartialDate? {
+        article.format == .html ? article.published.map { PartialDate($0) } : nil
     }
 
     private static func read(_ article: Article, as document: SourceDocument) -> ReadSource {
@@ -37,10 +60,7 @@ package enum SourceReader {
         let day = document.date.flatMap { $0.precision == .day ? $0.first : nil }
         let analysis = AnalyzedText(
             article.text, blocks: article.blocks.map(\.range), publishedOn: day)
-        let index = LineIndex(Array(article.file.utf8))
-        let lines = analysis.sentences.map { sentence in
-            index.line(at: article.offsets.file(sentence.range).lowerBound)
-        }
+        let starts = analysis.sentences.map { article.offsets.file($0.range).lowerBound }
         var blocks = article.blocks[...]
         let sentences = analysis.sentences.indices.filter { place in
             let start = analysis.sentences[place].range.lowerBound
@@ -50,6 +70,7 @@ package enum SourceReader {
             return blocks.first?.range.contains(start) ?? false
         }
         return ReadSource(
-            document: document, analysis: analysis, lines: lines, sentences: sentences)
+            document: document, analysis: analysis, lines: starts.map(article.line),
+            pages: starts.compactMap(article.page), sentences: sentences)
     }
 }

@@ -7,6 +7,8 @@ package struct ReadSource: Sendable {
     package let analysis: AnalyzedText
     /// The line of the file, from 1, on which each sentence starts.
     package let lines: [Int]
+    /// The page on which each sentence starts, from 1; empty for a document without pages.
+    package let pages: [Int]
     /// The sentences that are the source's own words, not the site's furniture.
     package let sentences: [Int]
 }
@@ -57,7 +59,7 @@ package struct SourceShelf: Sendable {
     /// The sentences that share most with the terms: each term counts the more the rarer it is.
     package func matches(
         of terms: [String], limit: Int
-    ) -> [(source: ReadSource, sentence: Int, line: Int)] {
+    ) -> [(source: ReadSource, sentence: Int)] {
         var scores = [Double](repeating: 0, count: entries.count)
         for term in terms {
             guard let places = postings[term] else { continue }
@@ -72,7 +74,7 @@ package struct SourceShelf: Sendable {
             .map { place in
                 let source = sources[entries[place].source]
                 let sentence = entries[place].sentence
-                return (source, sentence, source.lines[sentence])
+                return (source, sentence)
             }
     }
 }

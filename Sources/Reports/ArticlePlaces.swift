@@ -2,43 +2,33 @@ import ClaimModel
 
 /// Leads from byte offsets to lines and words of an article.
 struct ArticlePlaces {
-    private let lineStarts: [Int]
+    private let article: Article
     private let text: [UInt8]
-    private let offsets: OffsetMap
 
     init(_ article: Article) {
-        var starts = [0]
-        for (index, byte) in article.file.utf8.enumerated() where byte == UInt8(ascii: "\n") {
-            starts.append(index + 1)
-        }
-        lineStarts = starts
+        self.article = article
         text = Array(article.text.utf8)
-        offsets = article.offsets
     }
 
     /// The line of the file, from 1, on which a stretch of the file starts.
     func line(ofFile range: Range<Int>) -> Int {
-        var low = 0
-        var high = lineStarts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= range.lowerBound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return max(1, low)
+        article.line(at: range.lowerBound)
     }
 
-    /// The line of the file, from 1, on which a stretch of the text starts.
-    func line(ofText range: Range<Int>) -> Int {
-        line(ofFile: offsets.file(range))
+    /// Where a stretch of the file starts, in words: "line 3", or "page 2, line 40".
+    func place(ofFile range: Range<Int>) -> String {
+        let page = article.page(at: range.lowerBound).map { "page \($0), " } ?? ""
+        return "\(page)line \(line(ofFile: range))"
+    }
+
+    /// The same, for a stretch of the text.
+    func place(ofText range: Range<Int>) -> String {
+        place(ofFile: article.offsets.file(range))
     }
 
     /// The stretch of the file that a stretch of the text was taken from.
     func file(_ range: Range<Int>) -> Range<Int> {
-        offsets.file(range)
+        article.offsets.file(range)
     }
 
     func words(_ range: Range<Int>) -> String {

@@ -13,6 +13,7 @@ struct JSONEvidence {
         case .passage(let passage):
             return [
                 "type": "passage", "text": .string(passage.text), "line": .int(passage.line),
+                "page": passage.page.map { .int($0) } ?? .null,
                 "start": .int(passage.range.lowerBound), "end": .int(passage.range.upperBound),
                 "source": source(passage.source),
             ]
@@ -45,6 +46,7 @@ struct JSONEvidence {
             "tier": JSONValue(source.tier?.rawValue),
             "summary-of": JSONValue(source.summaryOf),
             "sha256": .string(source.digest),
+            "read-as": JSONValue(source.readAs),
             "origin": [
                 "name": .string(source.origin.name),
                 "reason": .string(source.origin.reason.rawValue),

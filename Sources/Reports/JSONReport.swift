@@ -2,7 +2,8 @@ import ClaimModel
 
 /// A run as JSON; documented members are only ever added as long as `schema` stays the same.
 ///
-/// All offsets are UTF-8 bytes of the article as given, end exclusive; what is not known is null.
+/// All offsets are bytes of the article as given, or of the text that was extracted from it, as
+/// `offsets` says; end exclusive. What is not known is null.
 struct JSONReport {
     private let record: RunRecord
     private let places: ArticlePlaces
@@ -30,9 +31,14 @@ struct JSONReport {
             "byline": JSONValue(article.byline),
             "publisher": JSONValue(article.publisher),
             "url": JSONValue(article.url),
+            "retrieved": JSONValue(article.retrieved),
             "published": JSONValue(article.published?.description),
             "stated-date": JSONValue(article.statedDate?.description),
             "format": .string(article.format.rawValue),
+            "encoding": .string(article.encoding),
+            "language": JSONValue(article.language),
+            "extracted-by": JSONValue(article.extractedBy),
+            "offsets": .string(article.extractedBy == nil ? "file" : "extracted text"),
             "sha256": .string(article.digest),
         ]
     }
@@ -69,6 +75,7 @@ struct JSONReport {
             "start": .int(claim.range.lowerBound),
             "end": .int(claim.range.upperBound),
             "line": .int(places.line(ofFile: claim.range)),
+            "page": page(of: claim.range),
             "speaker": claim.speaker.map(speaker) ?? .null,
             "kind": .string(claim.kind.rawValue),
             "check-worthiness": .double(claim.checkWorthiness),
@@ -136,10 +143,16 @@ struct JSONReport {
             "start": .int(stretch.range.lowerBound),
             "end": .int(stretch.range.upperBound),
             "line": .int(places.line(ofFile: stretch.range)),
+            "page": page(of: stretch.range),
             "reason": .string(stretch.reason.rawValue),
             "detail": JSONValue(stretch.detail),
             "quote": .string(stretch.quote),
         ]
+    }
+
+    /// Null where the article has no pages.
+    private func page(of range: Range<Int>) -> JSONValue {
+        record.article.page(at: range.lowerBound).map { .int($0) } ?? .null
     }
 
     private func run() -> JSONValue {

@@ -18,7 +18,7 @@ extension MarkdownReport {
     private func item(_ stretch: LeftOut) -> String {
         let quote = MarkdownText.escaped(shortened(Self.words(of: stretch), to: 80))
         let detail = stretch.detail.map { " (\(MarkdownText.escaped($0)))" } ?? ""
-        return "- line \(places.line(ofFile: stretch.range)): “\(quote)”\(detail)\n"
+        return "- \(places.place(ofFile: stretch.range)): “\(quote)”\(detail)\n"
     }
 
     /// Without the rules around front matter, which say nothing on one line.
@@ -33,7 +33,7 @@ extension MarkdownReport {
         let items = record.unanchored.map { date in
             let words = MarkdownText.escaped(date.text)
             let reason = MarkdownText.sentence(date.reason)
-            return "- line \(places.line(ofFile: date.range)): “\(words)”"
+            return "- \(places.place(ofFile: date.range)): “\(words)”"
                 + (reason.isEmpty ? "" : ": \(reason)") + "\n"
         }
         return "## Dates not anchored\n\n" + items.joined()

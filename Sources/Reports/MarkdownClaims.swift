@@ -27,14 +27,14 @@ extension MarkdownReport {
     }
 
     private func attribution(_ claim: Claim) -> String {
-        let line = places.line(ofFile: claim.range)
+        let place = places.place(ofFile: claim.range)
         var text = "— "
         if let speaker = claim.speaker {
             let cue = MarkdownText.escaped(speaker.cue)
             text += MarkdownText.escaped(speaker.name) + (speaker.isNamed ? "" : ", not named")
             text += (cue.isEmpty ? "" : " (“\(cue)”)") + ", "
         }
-        text += "line \(line) of \(MarkdownText.code(record.article.name))"
+        text += "\(place) of \(MarkdownText.code(record.article.name))"
         if !Self.isTheSame(claim.text, claim.quote) {
             text += "\n\nRead as: \(MarkdownText.escaped(claim.text))"
         }

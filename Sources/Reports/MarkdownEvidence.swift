@@ -7,7 +7,7 @@ extension MarkdownReport {
         case .passage(let passage):
             return quoted(passage.text, from: sourceLine(passage))
         case .article(let words, let range):
-            return quoted(words, from: "the article itself, line \(places.line(ofText: range))")
+            return quoted(words, from: "the article itself, \(places.place(ofText: range))")
         case .tenure(let tenure, let register, let asOf):
             return line(tenureLine(tenure, register, asOf))
         case .event(let event, let chronology):
@@ -45,7 +45,9 @@ extension MarkdownReport {
         parts += source.date.map { [$0.description] } ?? []
         parts += source.tier.map { ["\($0.rawValue) source"] } ?? []
         parts += originParts(source.origin)
-        parts.append("\(MarkdownText.code(source.id)) line \(passage.line)")
+        parts += source.readAs.map { [MarkdownText.escaped($0)] } ?? []
+        let page = passage.page.map { "page \($0), " } ?? ""
+        parts.append("\(MarkdownText.code(source.id)) \(page)line \(passage.line)")
         return parts.joined(separator: ", ")
     }
 

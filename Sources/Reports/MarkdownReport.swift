@@ -42,7 +42,7 @@ struct MarkdownReport {
     }
 
     private func articleLine(_ article: Article) -> String {
-        var parts = ["\(MarkdownText.code(article.name)) (\(article.format.rawValue))"]
+        var parts = ["\(MarkdownText.code(article.name)) (\(kind(of: article)))"]
         if let byline = article.byline, !byline.isEmpty {
             parts.append(MarkdownText.escaped(byline))
         }
@@ -51,6 +51,25 @@ struct MarkdownReport {
         }
         if let url = article.url, !url.isEmpty {
             parts.append(MarkdownAddress.shown(url))
+        }
+        if let time = article.retrieved {
+            parts.append("fetched \(MarkdownText.escaped(time))")
+        }
+        return parts.joined(separator: ", ")
+    }
+
+    /// What was read and how, where that is not plain UTF-8.
+    private func kind(of article: Article) -> String {
+        var parts = [article.format.rawValue]
+        if article.encoding != "utf-8" {
+            parts.append("read as \(MarkdownText.escaped(article.encoding))")
+        }
+        if let tool = article.extractedBy {
+            parts.append("text extracted by \(MarkdownText.escaped(tool))")
+            parts.append("places are those of the extracted text")
+        }
+        if let language = article.language, Language.primary(language) != Language.english {
+            parts.append("in \(MarkdownText.escaped(Language.name(of: language)))")
         }
         return parts.joined(separator: ", ")
     }

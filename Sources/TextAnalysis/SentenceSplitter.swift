@@ -7,6 +7,10 @@ struct SentenceSplitter {
     private let dates: [TemporalExpression]
     private var sentences: [Sentence] = []
 
+    /// No sentence of news has as many. A text without stops is parted, so that what is done with
+    /// each sentence by all of its words takes time that grows with the text, and no faster.
+    private static let mostTokens = 512
+
     private init(_ text: TokenizedText, dates: [TemporalExpression]) {
         self.text = text
         self.dates = dates
@@ -26,7 +30,8 @@ struct SentenceSplitter {
         var start = block.lowerBound
         var index = start
         while index < block.upperBound {
-            if index > start, beginsListItem(index, in: block), !isInsideDate(index) {
+            let begins = index - start >= Self.mostTokens || beginsListItem(index, in: block)
+            if index > start, begins, !isInsideDate(index) {
                 append(start..<index)
                 start = index
             }

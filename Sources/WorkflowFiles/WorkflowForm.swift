@@ -16,15 +16,22 @@ enum WorkflowForm {
             Field("verdict", verdict, help: "What holds a support down; nothing, if left out"),
             Field(
                 "fail-on", .list(ofDistinct: .choice(Verdict.self)),
-                help: "Verdicts that make the exit code 1; `[contradicted]`, if left out")
-        ) { _, name, summary, backup, minimum, checks, policy, failOn in
+                help: "Verdicts that make the exit code 1; `[contradicted]`, if left out"),
+            Field(
+                "network", .choice(Switch.self),
+                help: "Whether articles may be fetched from the web; `off`, if left out")
+        ) { _, name, summary, backup, minimum, checks, policy, failOn, network in
             guard let name, let checks else { return nil }
             let workflow = Workflow(
                 name: name, summary: summary ?? "", minimumCheckWorthiness: minimum ?? 0,
                 checks: checks, policy: policy ?? VerdictPolicy(),
-                failOn: failOn ?? [.contradicted])
+                failOn: failOn ?? [.contradicted], network: network == .on)
             return WorkflowFile(workflow: workflow, backup: backup ?? BackupPaths())
         }
+    }
+
+    private enum Switch: String, CaseIterable {
+        case on, off
     }
 
     private static func checks(_ catalogue: Catalogue) -> ValueForm<[WorkflowCheck]> {

@@ -15,8 +15,8 @@ import Testing
     }
 
     private static let saveAsText = "Save the text as a .txt or .md file in UTF-8"
-    private static let copyText =
-        "Copy the text from the browser into a .txt or .md file"
+    private static let openInBrowser =
+        "Open it in a browser, wait until the article shows, and save it again or copy its text"
 
     static let refusals: [Refusal] = [
         Refusal(
@@ -30,14 +30,14 @@ import Testing
             summary: "The file may have 100 bytes and has 101",
             nextStep: "Split the file"),
         Refusal(
-            name: "story.HTM", bytes: Array("The bridge opened.".utf8),
-            summary: "HTML is not read yet", nextStep: copyText),
+            name: "story.HTM", bytes: Array("<p> <br>".utf8),
+            summary: "The page has no text of its own", nextStep: openInBrowser),
         Refusal(
             bytes: Array("\u{FEFF}\n<!DOCTYPE HTML><title>Bridge</title>".utf8),
-            summary: "HTML is not read yet", nextStep: copyText),
+            summary: "The page has no text of its own", nextStep: openInBrowser),
         Refusal(
             name: "story.md", bytes: Array("<html lang=en>".utf8),
-            summary: "HTML is not read yet", nextStep: copyText),
+            summary: "The page has no text of its own", nextStep: openInBrowser),
         Refusal(
             bytes: Array("%PDF-1.7".utf8), summary: "The file is to be text and is a PDF document",
             nextStep: saveAsText, offset: 0, line: 1),
@@ -50,16 +50,12 @@ import Testing
             summary: "The file is to be text and has a null byte at offset 7",
             nextStep: saveAsText, offset: 7, line: 2),
         Refusal(
-            bytes: [0xFF, 0xFE, 0x41, 0x00], summary: "The file is to be UTF-8 and is UTF-16",
-            nextStep: "Convert it: iconv -f UTF-16 -t UTF-8 FILE > FILE.utf8.txt"),
-        Refusal(
             bytes: [0x00, 0x00, 0xFE, 0xFF], summary: "The file is to be UTF-8 and is UTF-32",
             nextStep: "Convert it: iconv -f UTF-32 -t UTF-8 FILE > FILE.utf8.txt"),
         Refusal(
-            bytes: Array("a\r\nb\rcaf".utf8) + [0xE9, 0x20],
+            bytes: Array("a\r\nb\rcaf".utf8) + [0xED, 0xA0, 0x80, 0x20],
             summary: "The file is to be UTF-8; the byte at offset 8 belongs to no UTF-8 character",
-            nextStep: "Save it as UTF-8; if it comes from Windows: "
-                + "iconv -f WINDOWS-1252 -t UTF-8 FILE > FILE.utf8.txt",
+            nextStep: "Save it as UTF-8: iconv -f ENCODING -t UTF-8 FILE > FILE.utf8.txt",
             offset: 8, line: 3),
     ]
 

@@ -7,8 +7,9 @@ extension FakeFiles {
     ) -> FakeFiles {
         var contents = texts.merging(added) { $1 }.mapValues { Array($0.utf8) }
         contents["picture.md"] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-        contents["latin.txt"] = Array("Caf".utf8) + [0xE9]
-        contents["Mixed/latin.md"] = contents["latin.txt"]
+        contents["torn.txt"] = Array("Caf".utf8) + [0xE2, 0x80]
+        contents["Mixed/torn.md"] = contents["torn.txt"]
+        contents["latin.txt"] = Array("The caf".utf8) + [0xE9] + Array(" opened in 1931.\n".utf8)
         return FakeFiles(contents, troubles: troubles)
     }
 
@@ -99,7 +100,7 @@ extension FakeFiles {
         "dated.md":
             "---\ndate: 2020-06-04\n---\n\n# A day\n\nThe Queen came to the throne in 1952.\n",
         "hostile.md": "# A \u{1B}[31m\u{202E}title\n\nThe bridge opened in 1931.\n",
-        "page.html": "<!doctype html><html><body>The Queen came to the throne.</body></html>",
+        "page.html": "<!doctype html><html><body></body></html>",
         "empty.txt": " \n",
         "-": "The Queen came to the throne in 1952.\n",
         "Backup/officials.yaml": register,
@@ -109,12 +110,12 @@ extension FakeFiles {
         "Bare/court.txt": "The throne passed in 1952.\n",
         "Mixed/bad.md": "---\ntitel: Court circular\n---\n\nThe throne passed in 1952.\n",
         "Mixed/court.txt": "The throne passed in 1952.\n",
-        "Mixed/scan.pdf": "%PDF-1.4",
+        "Mixed/scan.tiff": "%PDF-1.4",
         "AllBad/bad.md": "---\ntitel: Court circular\n---\n\nThe throne passed in 1952.\n",
         "Torn/officials.yaml": "persons:\n  - id: ann\n    nme: Ann\nas-of: never\n",
         "Torn/chronology.yaml": "events:\n  - name: accession\n    date: soon\n",
         "Twice/officials.yaml": register,
         "Twice/officials.json": "{}",
-        "Scans/one.pdf": "%PDF-1.4",
+        "Scans/one.tiff": "%PDF-1.4",
     ]
 }

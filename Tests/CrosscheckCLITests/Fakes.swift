@@ -1,4 +1,5 @@
 import Synchronization
+import WebRetrieval
 
 @testable import CrosscheckCLI
 
@@ -96,11 +97,10 @@ struct Ran {
 
 func crosscheck(
     _ arguments: [String], on files: FakeFiles = .desk(),
-    console: FakeConsole = FakeConsole()
+    console: FakeConsole = FakeConsole(), web: WebRetriever = WebRetriever()
 ) async -> Ran {
-    let workbench = Workbench(checkers: [
-        ThroneChecker.self, RegisterChecker.self, SlipChecker.self,
-    ])
+    let workbench = Workbench(
+        checkers: [ThroneChecker.self, RegisterChecker.self, SlipChecker.self], web: web)
     let status = await workbench.run(arguments, console: console, files: files)
     return Ran(status: status, output: console.output, error: console.error, files: files)
 }

@@ -41,7 +41,7 @@ import Testing
         #expect(ran.output.contains("supported"))
         #expect(ran.output.contains("`bad.md`"))
         #expect(ran.error.contains("Mixed/bad.md:2:1: error: Key 'titel' is unknown"))
-        #expect(ran.error.contains("Mixed/latin.md:1:1: error:"))
+        #expect(ran.error.contains("Mixed/torn.md:1:1: error:"))
         #expect(ran.error.contains("warning: A file of the backup is not read as a source"))
     }
 

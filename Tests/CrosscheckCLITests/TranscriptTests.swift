@@ -108,7 +108,8 @@ import Testing
             name: "articles",
             commands: [
                 ("run slips.yaml page.html", .badInput), ("run slips.yaml picture.md", .badInput),
-                ("run slips.yaml latin.txt", .badInput), ("inspect claims empty.txt", .badInput),
+                ("run slips.yaml torn.txt", .badInput), ("inspect article latin.txt", .clean),
+                ("inspect claims empty.txt", .badInput),
                 ("run slips.yaml fine.md page.html empty.txt --output Out", .badInput),
                 ("run slips.yaml fine.md page.html slip.md --output Out --keep-going", .found),
                 ("run slips.yaml page.html --keep-going", .clean),

@@ -3,12 +3,16 @@ package import ClaimModel
 /// What must hold of every article, whatever its file: the first thing that does not.
 package func brokenInvariant(_ article: Article) -> String? {
     let text = Array(article.text.utf8)
-    let file = Array(article.file.utf8)
+    let file = article.file
+    let isValid = (try? UTF8Span(validating: file.span)) != nil
+    let isUTF8 = isValid && article.encoding == "utf-8"
+    // In another encoding any byte of the file may begin a character.
+    let borders = isUTF8 ? file : Array(repeating: 0x20, count: file.count)
     return brokenOrder(article.blocks.map(\.range), in: text).map { "blocks: " + $0 }
-        ?? brokenOrder(article.leftOut.map(\.range), in: file).map { "left out: " + $0 }
-        ?? brokenRuns(article.offsets.runs, text: text, file: file)
+        ?? brokenOrder(article.leftOut.map(\.range), in: borders).map { "left out: " + $0 }
+        ?? brokenRuns(article.offsets.runs, text: text, file: file, isUTF8: isUTF8)
         ?? brokenPlaces(article, text: text, file: file)
-        ?? (article.format == .plainText ? brokenCoverage(article, file: file) : nil)
+        ?? (article.format == .plainText && isUTF8 ? brokenCoverage(article, file: file) : nil)
 }
 
 private func brokenOrder(_ ranges: [Range<Int>], in bytes: [UInt8]) -> String? {
@@ -29,17 +33,24 @@ private func isBorder(_ offset: Int, _ bytes: [UInt8]) -> Bool {
     offset == bytes.count || bytes[offset] & 0xC0 != 0x80
 }
 
-private func brokenRuns(_ runs: [OffsetMap.Run], text: [UInt8], file: [UInt8]) -> String? {
+/// Whether a run may be one character that is written otherwise in as many bytes.
+private func isOneCharacter(_ run: OffsetMap.Run) -> Bool { run.count <= 4 }
+
+private func brokenRuns(
+    _ runs: [OffsetMap.Run], text: [UInt8], file: [UInt8], isUTF8: Bool
+) -> String? {
     var end = 0
     var fileEnd = 0
     for run in runs {
         guard run.text >= end, run.file >= fileEnd, run.count > 0,
-            run.text + run.count <= text.count, run.file + run.count <= file.count,
-            isBorder(run.text, text), isBorder(run.file, file),
-            text[run.text..<(run.text + run.count)] == file[run.file..<(run.file + run.count)]
+            run.text + run.count <= text.count, run.file + run.fileCount <= file.count,
+            run.fileCount > 0, isBorder(run.text, text), !isUTF8 || isBorder(run.file, file),
+            !run.isCopy || !isUTF8 || isOneCharacter(run)
+                || text[run.text..<(run.text + run.count)]
+                    == file[run.file..<(run.file + run.count)]
         else { return "run \(run) after \(end), \(fileEnd)" }
         end = run.text + run.count
-        fileEnd = run.file + run.count
+        fileEnd = run.file + run.fileCount
     }
     return nil
 }

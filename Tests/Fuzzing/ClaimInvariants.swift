@@ -6,7 +6,7 @@ internal import TextAnalysis
 func brokenClaims(of article: Article, _ analysis: AnalyzedText) -> String? {
     let extraction = ClaimExtractor.extract(
         from: article, analysis: analysis, minimumCheckWorthiness: 0)
-    let file = Array(article.file.utf8)
+    let file = article.file
     if Set(extraction.claims.map(\.id)).count != extraction.claims.count {
         return "two claims of one id"
     }

@@ -21,12 +21,22 @@ package struct FuzzedReader: Sendable {
     }
 
     package static let all: [FuzzedReader] = [
-        .yaml, .workflow, .chronology, .register, .plainArticle, .markdownArticle, .source, .text,
-        .dates, .claims, .alignment, .run,
+        .yaml, .workflow, .chronology, .register, .plainArticle, .markdownArticle, .pageArticle,
+        .source, .text, .dates, .claims, .alignment, .run,
     ]
 
     package static func named(_ name: String) -> FuzzedReader? {
         all.first { $0.name == name }
+    }
+
+    /// The most bytes that it is handed in a run, for those that are handed one file.
+    package var mostBytes: Int? {
+        switch name {
+        case "yaml", "workflow": 1_000_000
+        case "chronology", "register", "source": 64_000_000
+        case "alignment", "run": nil
+        default: 8_000_000
+        }
     }
 
     /// Whether a try is quick, so that very many can be made.

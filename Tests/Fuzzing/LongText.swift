@@ -54,6 +54,10 @@ package struct LongText: Sendable {
         LongText("events", "  - {name: a, date: 2020}\n", start: "events:\n"),
         LongText("bad events", "  - {nme: a, dte: 2020}\n", start: "events:\n"),
         LongText("persons", "  - {id: a, name: b}\n", start: "persons:\n"),
+        LongText(
+            "memberships", "  - {person_id: a, organization_id: b, role: Head}\n",
+            start: "persons: [{id: a, name: Ann Arbor}]\n"
+                + "organizations: [{id: b, name: Bank}]\nmemberships:\n"),
         LongText("checks", "  - use: date-consistency\n", start: "workflow: a\nchecks:\n"),
         LongText("front matter", "title: a\n", start: "---\n"),
         LongText("no front matter", "---\n\n"), LongText("NUL", "\0"),

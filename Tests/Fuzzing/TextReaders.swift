@@ -10,14 +10,18 @@ extension FuzzedReader {
     static let plainArticle = article("article-text", file: "a.txt")
     static let markdownArticle = article("article-markdown", file: "a.md")
 
-    private static func article(_ name: String, file: String) -> FuzzedReader {
-        FuzzedReader(
-            name, seeds: Seeds.markdown + Seeds.prose,
-            pieces: Pieces.markdown + Pieces.markdown + Pieces.prose + Pieces.characters
-        ) { input in
+    static let pageArticle = article(
+        "article-html", file: "a.html", seeds: PageSeeds.pages,
+        pieces: PageSeeds.pieces + PageSeeds.pieces + Pieces.characters)
+
+    private static func article(
+        _ name: String, file: String, seeds: [String] = Seeds.markdown + Seeds.prose,
+        pieces: [String] = Pieces.markdown + Pieces.markdown + Pieces.prose + Pieces.characters
+    ) -> FuzzedReader {
+        FuzzedReader(name, seeds: seeds, pieces: pieces) { input in
             do throws(ArticleFault) {
                 let article = try ArticleReader.read(input, name: file, digest: "")
-                guard article.file.utf8.elementsEqual(input) else { return "the file is changed" }
+                guard article.file == input else { return "the file is changed" }
                 return brokenInvariant(article)
             } catch {
                 return brokenLines(error.summary + error.nextStep)

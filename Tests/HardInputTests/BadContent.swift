@@ -13,14 +13,10 @@ enum BadContent: String, CaseIterable {
         case .empty: []
         case .blank: Array(" \n\t\n".utf8)
         case .binary: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49]
-        case .utf16LittleEndian:
-            [0xFF, 0xFE] + utf16(way.sound) { [UInt8($0 & 255), UInt8($0 >> 8)] }
-        case .utf16BigEndian:
-            [0xFE, 0xFF] + utf16(way.sound) { [UInt8($0 >> 8), UInt8($0 & 255)] }
-        case .utf16WithoutMark: utf16(way.sound) { [UInt8($0 & 255), UInt8($0 >> 8)] }
+        // Text that people read may be in these encodings, and is read.
+        case .utf16LittleEndian, .utf16BigEndian, .utf16WithoutMark, .latin1, .windows1252:
+            way.isYAML ? otherEncoding(of: way) : nil
         case .utf32: [0xFF, 0xFE, 0, 0] + way.sound.utf8.flatMap { [$0, 0, 0, 0] }
-        case .latin1: replacingName(in: way, by: [0x4E, 0x6F, 0x72, 0x77, 0xEF, 0x63, 0x68])
-        case .windows1252: replacingName(in: way, by: [0x93, 0x4E, 0x6F, 0x72, 0x94])
         case .loneSurrogate: replacingName(in: way, by: [0xED, 0xA0, 0x80])
         case .overlong: replacingName(in: way, by: [0xC0, 0xAF])
         case .beyondUnicode: replacingName(in: way, by: [0xF4, 0x90, 0x80, 0x80])
@@ -28,6 +24,19 @@ enum BadContent: String, CaseIterable {
         case .nullByte: replacingName(in: way, by: [0])
         case .controlCharacter: way.isYAML ? replacingName(in: way, by: [0x07]) : nil
         default: text(of: way).map { Array($0.utf8) }
+        }
+    }
+
+    private func otherEncoding(of way: WayIn) -> [UInt8]? {
+        switch self {
+        case .utf16LittleEndian:
+            [0xFF, 0xFE] + utf16(way.sound) { [UInt8($0 & 255), UInt8($0 >> 8)] }
+        case .utf16BigEndian:
+            [0xFE, 0xFF] + utf16(way.sound) { [UInt8($0 >> 8), UInt8($0 & 255)] }
+        case .utf16WithoutMark: utf16(way.sound) { [UInt8($0 & 255), UInt8($0 >> 8)] }
+        case .latin1: replacingName(in: way, by: [0x4E, 0x6F, 0x72, 0x77, 0xEF, 0x63, 0x68])
+        case .windows1252: replacingName(in: way, by: [0x93, 0x4E, 0x6F, 0x72, 0x94])
+        default: nil
         }
     }
 

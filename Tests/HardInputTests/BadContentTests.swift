@@ -21,12 +21,8 @@ import Testing
                 try desk.put(bytes, as: way)
                 return await desk.verify()
             }
-            withKnownIssue("Front matter of an article is read leniently") {
-                #expect(ran.status == way.status, "\(kind) \(way)")
-                #expect(ran.said.contains(way.path), "\(kind) \(way) names its file")
-            } when: {
-                kind == .dateThatDoesNotExist && way == .article
-            }
+            #expect(ran.status == way.status, "\(kind) \(way)")
+            #expect(ran.said.contains(way.path), "\(kind) \(way) names its file")
             if way == .source {
                 #expect(ran.report.contains("\"supported\""), "\(kind) spares the first source")
             }

@@ -1,5 +1,7 @@
 /// The only modules that may touch files, clock, environment, locale, chance or the terminal.
-let modulesThatTouchTheWorld: Set<String> = ["CrosscheckCLI", "crosscheck"]
+let modulesThatTouchTheWorld: Set<String> = [
+    "CrosscheckCLI", "DocumentConversion", "WebRetrieval", "crosscheck",
+]
 
 private let touches = [
     "FileManager", "FileHandle", "Data(contentsOf", "String(contentsOf", "fopen(",

@@ -53,6 +53,13 @@ import TextAnalysis
         #expect(analysis.dates.map { analysis.string($0.range) } == dates)
     }
 
+    @Test func aTextWithoutStopsIsParted() {
+        let words = String(repeating: "word ", count: 510)
+        let text = AnalyzedText(words + "on 5 June 2020 it " + words)
+        #expect(text.sentences.map(\.tokens) == [0..<514, 514..<1025])
+        #expect(text.dates.map(\.tokens) == [511..<514])
+    }
+
     @Test func listItemsBeginSentencesAtLineStarts() {
         let text = AnalyzedText("We want:\n- more bread\n- less salt\n1. Milk\n2) Tea")
         #expect(

@@ -8,7 +8,8 @@ struct InspectCommand: CommandGroup {
         abstract: "Shows what the workbench sees in an article.",
         discussion: "  crosscheck inspect claims article.md",
         subcommands: [
-            InspectArticle.self, InspectClaims.self, InspectDates.self, InspectOfficials.self,
+            InspectArticle.self, InspectText.self, InspectClaims.self, InspectDates.self,
+            InspectOfficials.self,
         ])
 }
 
@@ -18,10 +19,10 @@ struct InspectOptions: ParsableArguments {
         case text, json
     }
 
-    @Argument(help: "The article, as text or Markdown; '-' is standard input.")
+    @Argument(help: "The article: a file, '-' for standard input, or an address with --network.")
     var article: String
 
-    @OptionGroup var publication: PublicationOption
+    @OptionGroup var handover: ArticleOptions
 
     @Option(help: "text or json.")
     var format = Format.text.rawValue
@@ -44,12 +45,12 @@ struct InspectedItem {
 extension Inspection {
     func run(in session: Session) async throws -> ExitStatus {
         var faults = Faults()
-        let published = try faults.collect { try options.publication.day() }
+        let handover = try faults.collect { try options.handover.handover() }
         let format = try faults.collect {
             try OptionWords.format(options.format) as InspectOptions.Format
         }
-        guard let published, let format else { throw faults }
-        let input = ArticleInput(try session.article(options.article, published: published))
+        guard let handover, let format else { throw faults }
+        let input = ArticleInput(try await session.article(options.article, handover))
         let items = try items(of: input, in: session)
         switch format {
         case .text:

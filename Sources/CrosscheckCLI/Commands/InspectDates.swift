@@ -11,10 +11,11 @@ struct InspectDates: ParsableCommand, SessionCommand {
         abstract: "Shows the dates of articles and why each was put where it is.",
         discussion: "  crosscheck inspect dates article.md --published 2020-06-05")
 
-    @Argument(help: "The articles, as text or Markdown; '-' is standard input.")
+    @Argument(
+        help: "The articles: files, '-' for standard input, or addresses with --network.")
     var articles: [String] = []
 
-    @OptionGroup var publication: PublicationOption
+    @OptionGroup var handover: ArticleOptions
 
     @Option(help: "news, or narrative for a text that is anchored by its own dates.")
     var domain = TemporalDomain.news.rawValue
@@ -27,7 +28,7 @@ struct InspectDates: ParsableCommand, SessionCommand {
 
     func run(in session: Session) async throws -> ExitStatus {
         var faults = Faults()
-        let published = try faults.collect { try publication.day() }
+        let handover = try faults.collect { try self.handover.handover() }
         let domain = try faults.collect { try Self.domain(self.domain) }
         let format = try faults.collect {
             try OptionWords.format(self.format) as InspectOptions.Format
@@ -35,13 +36,15 @@ struct InspectDates: ParsableCommand, SessionCommand {
         if batch != articles.isEmpty {
             faults.add(Faults(CommandFaults.articlesOrBatch()))
         }
-        guard let published, let domain, let format, faults.isEmpty else { throw faults }
+        guard let handover, let domain, let format, faults.isEmpty else { throw faults }
         if batch {
-            return try DateBatch(session: session, published: published, domain: domain).run()
+            return try DateBatch(session: session, published: handover.published, domain: domain)
+                .run()
         }
-        let articles = try articles.map {
-            let article = try session.article($0, published: published)
-            return DatedArticle(article: article, domain: domain)
+        var articles: [DatedArticle] = []
+        for path in self.articles {
+            let article = try await session.article(path, handover)
+            articles.append(DatedArticle(article: article, domain: domain))
         }
         switch format {
         case .text:

@@ -16,20 +16,20 @@ struct PlanCommand: ParsableCommand, SessionCommand {
     @Argument(help: "The workflow file.")
     var workflow: String
 
-    @Argument(help: "The article, as text or Markdown; '-' is standard input.")
+    @Argument(help: "The article: a file, '-' for standard input, or an address with --network.")
     var article: String
 
     @OptionGroup var evidence: EvidenceOptions
 
     func run(in session: Session) async throws -> ExitStatus {
-        let (verification, input) = try prepare(in: session)
+        let (verification, input) = try await prepare(in: session)
         let claims = ArticleInput(input).extraction(
             minimumCheckWorthiness: verification.workflow.minimumCheckWorthiness
         ).claims
         let name = visibleText(verification.workflow.name)
         var lines = ["Workflow \(name), \(counted(claims.count, "claim"))", ""]
         let backup = verification.backup(for: input, at: article)
-        for step in try verification.plan(with: backup).steps {
+        for step in try verification.plan(for: input, with: backup).steps {
             lines += describe(step, claims)
         }
         lines += ["", evidenceLine(backup)]
@@ -40,17 +40,21 @@ struct PlanCommand: ParsableCommand, SessionCommand {
         return .clean
     }
 
-    private func prepare(in session: Session) throws -> (Verification, Article) {
+    private func prepare(in session: Session) async throws -> (Verification, Article) {
         var faults = Faults()
-        let published = try faults.collect { try evidence.publication.day() }
+        let handover = try faults.collect { try evidence.article.handover() }
         if workflow == "-", article == "-" {
             faults.add(Faults(CommandFaults.standardInputTwice()))
         }
-        guard let published, faults.isEmpty else { throw faults }
-        let verification = try faults.collect {
-            try Verification.prepare(workflow: workflow, backup: evidence.backup, in: session)
+        guard let handover, faults.isEmpty else { throw faults }
+        let verification = try await faults.collect {
+            try await Verification.prepare(
+                workflow: workflow, backup: evidence.backup, in: session)
         }
-        let read = try faults.collect { try session.article(article, published: published) }
+        let network = verification?.workflow.network ?? false
+        let read = try await faults.collect {
+            try await session.article(article, handover.allowing(network: network))
+        }
         guard let verification, let read else { throw faults }
         return (verification, read)
     }

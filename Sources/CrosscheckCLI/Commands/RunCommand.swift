@@ -3,7 +3,6 @@ internal import ClaimModel
 internal import Diagnostics
 internal import Engine
 internal import Reports
-internal import TemporalExpressions
 internal import TextDisplay
 
 struct RunCommand: ParsableCommand, SessionCommand {
@@ -23,7 +22,7 @@ struct RunCommand: ParsableCommand, SessionCommand {
     @Argument(help: "The workflow file.")
     var workflow: String
 
-    @Argument(help: "The articles, as text or Markdown; '-' is standard input.")
+    @Argument(help: "The articles: files, '-' for standard input, or addresses with --network.")
     var articles: [String]
 
     @OptionGroup var evidence: EvidenceOptions
@@ -56,7 +55,7 @@ struct RunCommand: ParsableCommand, SessionCommand {
 
     func run(in session: Session) async throws -> ExitStatus {
         let settings = try RunSettings(self)
-        let (verification, tasks) = try prepare(settings, in: session)
+        let (verification, tasks) = try await prepare(settings, in: session)
         try makeOutputFolder(for: tasks, in: session)
         var statuses: [ExitStatus] = []
         var unwritten: [String] = []
@@ -104,31 +103,35 @@ struct RunCommand: ParsableCommand, SessionCommand {
     /// Reads everything before anything is written, so that a fault leaves all as it was.
     private func prepare(
         _ settings: RunSettings, in session: Session
-    ) throws -> (verification: Verification, tasks: [ArticleTask]) {
+    ) async throws -> (verification: Verification, tasks: [ArticleTask]) {
         var faults = Faults()
-        let prepared = try faults.collect {
-            try Verification.prepare(workflow: workflow, backup: evidence.backup, in: session)
+        let prepared = try await faults.collect {
+            try await Verification.prepare(
+                workflow: workflow, backup: evidence.backup, in: session)
         }
-        let articles = try articles(settings, &faults, in: session)
+        let network = prepared?.workflow.network ?? false
+        let handover = settings.handover.allowing(network: network)
+        let articles = try await articles(settings, handover, &faults, in: session)
         guard let prepared, faults.isEmpty else { throw faults }
         let tasks = try articles.map { path, article, report in
             let backup = prepared.backup(for: article, at: path)
             return ArticleTask(
                 name: path == "-" ? article.name : path, article: article, backup: backup,
-                plan: try prepared.planToRun(with: backup),
+                plan: try prepared.planToRun(for: article, with: backup),
                 report: Path.joined(output ?? "", report))
         }
         return (prepared, tasks)
     }
 
     private func articles(
-        _ settings: RunSettings, _ faults: inout Faults, in session: Session
-    ) throws -> [(path: String, Article, report: String)] {
+        _ settings: RunSettings, _ handover: ArticleHandover, _ faults: inout Faults,
+        in session: Session
+    ) async throws -> [(path: String, Article, report: String)] {
         var articles: [(path: String, Article, report: String)] = []
         for (path, report) in settings.articles {
             var unread = Faults()
-            let article = try unread.collect {
-                try session.article(path, published: settings.published)
+            let article = try await unread.collect {
+                try await session.article(path, handover)
             }
             if let article {
                 articles.append((path, article, report))
@@ -192,35 +195,5 @@ struct EvidenceOptions: ParsableArguments {
             valueName: "folder"))
     var backup: String?
 
-    @OptionGroup var publication: PublicationOption
-}
-
-/// The day on which an article appeared.
-struct PublicationOption: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "The day on which the article appeared, as 2020-06-05; wins over the article's own.",
-            valueName: "date"))
-    var published: String?
-
-    func day() throws -> CalendarDate? {
-        guard let published else { return nil }
-        if let day = CalendarDate(published) { return day }
-        guard let flaw = DateFlaw(date: published) else {
-            throw Faults(
-                CommandFaults.notADay(
-                    published, meant: Self.day(in: published), option: "--published"))
-        }
-        throw Faults(CommandFaults.noDay(published, flaw, option: "--published"))
-    }
-
-    /// The day that somebody wrote as news does: "9 December 2024".
-    private static func day(in text: String) -> CalendarDate? {
-        var tagger = TemporalTagger()
-        let dates = tagger.expressions(in: Array(text.utf8))
-        guard let date = dates.first, dates.count == 1, date.range == 0..<text.utf8.count else {
-            return nil
-        }
-        return CalendarDate(date.value)
-    }
+    @OptionGroup var article: ArticleOptions
 }

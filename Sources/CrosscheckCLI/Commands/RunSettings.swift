@@ -3,12 +3,13 @@ internal import ClaimModel
 internal import Diagnostics
 internal import Foundation
 internal import Reports
+internal import WebRetrieval
 
 /// What the options of `run` come to.
 struct RunSettings {
     static let jobLimits = 1...64
 
-    let published: CalendarDate?
+    let handover: ArticleHandover
     let format: ReportFormat
     let jobs: Int
     /// `nil` for the workflow's.
@@ -19,7 +20,7 @@ struct RunSettings {
     /// Reads all options, or throws all that is wrong with them.
     init(_ command: RunCommand) throws {
         var faults = Faults()
-        let published = try faults.collect { try command.evidence.publication.day() }
+        let handover = try faults.collect { try command.evidence.article.handover() }
         let format = try faults.collect { try OptionWords.format(command.format) as ReportFormat }
         let jobs = try faults.collect { try Self.jobs(command.jobs) }
         let failOn = try faults.collect { try command.failOn.map(Self.verdicts) }
@@ -37,8 +38,8 @@ struct RunSettings {
             faults.add(Faults(CommandFaults.oneName(name)))
             break
         }
-        guard let published, let format, let jobs, let failOn, faults.isEmpty else { throw faults }
-        self.published = published
+        guard let handover, let format, let jobs, let failOn, faults.isEmpty else { throw faults }
+        self.handover = handover
         self.format = format
         self.jobs = jobs
         self.failOn = failOn
@@ -73,7 +74,11 @@ struct RunSettings {
     }
 
     private static func reportName(of path: String, as format: ReportFormat) -> String {
-        let name = path == "-" ? "standard-input" : Path.withoutEnding(Path.name(of: path))
+        let name =
+            path == "-"
+            ? "standard-input"
+            : WebRetriever.isWebAddress(path)
+                ? KeptPages.name(of: path) : Path.withoutEnding(Path.name(of: path))
         return name + reportEnding(of: format)
     }
 

@@ -1,3 +1,8 @@
+import ArticleReading
+import Diagnostics
+import DocumentConversion
+import WebRetrieval
+
 @testable import CrosscheckCLI
 
 /// Workflows, registers, sources, articles and backups that are at fault with what they say.
@@ -55,7 +60,10 @@ extension Scene {
             files: ["B/a.md": "---\ntitle: A walk\n\nThe throne passed in 1952.\n"]),
         Scene(
             "SourceFaults.unread", command: "plan w.yaml fine.md --backup B",
-            bytes: ["B/a.txt": Array("Caf".utf8) + [0xE9]]),
+            bytes: ["B/a.txt": Array("Caf".utf8) + [0xE2, 0x80]]),
+        Scene(
+            "SourceFaults.otherLanguage", command: "plan w.yaml fine.md --backup B",
+            files: ["B/a.md": "---\nlanguage: German\n---\n\nDie Brücke wurde 1931 eröffnet.\n"]),
         Scene(
             "BackupFaults.several", command: "plan w.yaml fine.md --backup B",
             files: ["B/officials.yaml": people, "B/officials.json": "{}"]),
@@ -64,7 +72,7 @@ extension Scene {
             files: ["B/a.md": "The Queen came to the throne in 1952.\n"]),
         Scene(
             "BackupFaults.ignored", command: "plan w.yaml fine.md --backup B",
-            files: ["B/scan.pdf": "%PDF-1.4", "B/notes.docx": "PK"]),
+            files: ["B/scan.tiff": "II*", "B/notes.rtf": "{\\rtf1"]),
         Scene(
             "BackupFaults.leftOut", command: "plan w.yaml fine.md --backup B",
             files: ["B/a.md": "---\ntier: first\n---\n\nThe throne passed in 1952.\n"]),
@@ -83,11 +91,11 @@ extension Scene {
             ]),
         Scene(
             "ArticleFaults.unread", "ArticleFault.notUTF8", command: "inspect claims a.md",
-            bytes: ["a.md": Array("The caf".utf8) + [0xE9, 0x0A]]),
+            bytes: ["a.md": Array("The caf".utf8) + [0xED, 0xA0, 0x80, 0x0A]]),
         Scene("ArticleFault.empty", command: "inspect claims a.md", files: ["a.md": " \n"]),
         Scene(
-            "ArticleFault.html", command: "inspect claims a.md",
-            files: ["a.md": "<!doctype html><html><body>The Queen</body></html>"]),
+            "ArticleFault.emptyPage", command: "inspect claims a.md",
+            files: ["a.md": "<!doctype html><html><body></body></html>"]),
         Scene(
             "ArticleFault.binary", command: "inspect claims a.md",
             bytes: ["a.md": [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]]),
@@ -96,8 +104,26 @@ extension Scene {
             files: ["a.md": "The Queen\0came\n"]),
         Scene(
             "ArticleFault.otherEncoding", command: "inspect claims a.md",
-            bytes: ["a.md": [255, 254, 84, 0, 104, 0]]),
+            bytes: ["a.md": [255, 254, 0, 0, 84, 0, 0, 0]]),
+        Scene("ArticleFault.noWords", drawn: drawn(.noWords)),
+        Scene(
+            "DocumentFaults.unread",
+            drawn: DocumentFaults.unread(
+                .notInstalled(program: "pandoc", debianPackage: "pandoc"),
+                SourceFile(name: "a.docx", text: ""))),
+        Scene("WebFaults.networkIsOff", command: "inspect claims https://example.org/a.html"),
+        Scene(
+            "WebFaults.unfetched",
+            drawn: WebFaults.unfetched(.status(404), "https://example.org/a.html")),
+        Scene(
+            "WebFaults.changed", command: "inspect claims https://example.org/a --pages P",
+            files: ["P/\(KeptPages.name(of: "https://example.org/a")).warc": "WARC/1.1\r\n"]),
+
     ]
+
+    private static func drawn(_ fault: ArticleFault) -> Diagnostic {
+        ArticleFaults.unread(fault, SourceFile(name: "a.pdf", text: ""))
+    }
 
     private static func trouble(
         _ name: String, _ reason: FileTrouble.Reason, at path: String = "a.md"
@@ -107,7 +133,6 @@ extension Scene {
 
     static let files: [Scene] = [
         Scene("Reason.missing", command: "inspect claims nowhere.md"),
-        Scene("Reason.missing", command: "inspect claims https://example.org/a.html"),
         Scene("Reason.missingFolder", command: "plan w.yaml fine.md --backup Nowhere"),
         Scene(
             "Reason.missingFolder", command: "validate w.yaml",

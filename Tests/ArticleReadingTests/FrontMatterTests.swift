@@ -1,20 +1,20 @@
+import ArticleReading
 import ClaimModel
 import Diagnostics
-import EvidenceLibrary
 import Testing
 
 @Suite struct FrontMatterTests {
     /// What was read, the body, and the faults.
     private func read(_ text: String) -> String {
         let source = SourceFile(name: "s.md", text: text)
-        let (read, faults) = FrontMatter.read(source)
+        let read = FrontMatter.read(source)
         let values = [
             read.title, read.publisher, read.date?.description, read.url, read.tier?.rawValue,
             read.summaryOf,
         ]
         let body = String(decoding: source.bytes[read.bodyStart...], as: UTF8.self)
         return values.map { $0 ?? "-" }.joined(separator: "|") + " >" + body + "<"
-            + faults.map { "\n" + DiagnosticRenderer().line($0) }.joined()
+            + read.faults.map { "\n" + DiagnosticRenderer().line($0) }.joined()
     }
 
     @Test(arguments: [
@@ -84,14 +84,20 @@ import Testing
         (
             "---\nJust prose\n---\nBody",
             """
-            -|-|-|-|-|- >Body<
+            -|-|-|-|-|- >---
+            Just prose
+            ---
+            Body<
             s.md:2:1: error: Front matter takes a mapping, not text [yaml/wrong-kind]
             """
         ),
         (
             "---\n\"title: T\n---\nBo\"dy \u{1}",
             """
-            -|-|-|-|-|- >Bo"dy \u{1}<
+            -|-|-|-|-|- >---
+            "title: T
+            ---
+            Bo"dy \u{1}<
             s.md:2:1: error: Quotation mark is not closed [yaml/syntax]
             """
         ),

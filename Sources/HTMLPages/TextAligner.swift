@@ -1,0 +1,223 @@
+/// Finds out which bytes of the page each stretch of the parser's text came from.
+struct TextAligner {
+    let markup: UnsafeBufferPointer<UInt8>
+    /// Bytes of the markup from which the text was made.
+    let range: Range<Int>
+    let source: ScannedPage
+
+    private var place: Int
+    private var text = 0
+
+    init(markup: UnsafeBufferPointer<UInt8>, range: Range<Int>, source: ScannedPage) {
+        self.markup = markup
+        self.range = range
+        self.source = source
+        place = range.lowerBound
+    }
+
+    /// Adds the runs of a stretch of characters to the tree.
+    mutating func align(_ tree: inout PageTree, _ characters: Range<Int>) {
+        text = characters.lowerBound
+        while text < characters.upperBound, place < range.upperBound {
+            let start = (text: text, place: place)
+            passEqual(tree.characters, until: characters.upperBound)
+            appendVerbatim(from: start, to: &tree)
+            guard text < characters.upperBound, place < range.upperBound else { break }
+            let special = (text: text, place: place)
+            guard passSpecial(tree.characters, until: characters.upperBound) else {
+                // What follows has no known order: it leads to the stretch as a whole.
+                place = range.upperBound
+                text = characters.upperBound
+                appendReplaced(from: special, to: &tree)
+                break
+            }
+            appendReplaced(from: special, to: &tree)
+        }
+    }
+
+    /// Passes what is alike, up to the border of a character.
+    private mutating func passEqual(_ characters: [UInt8], until end: Int) {
+        let start = text
+        while text < end, place < range.upperBound {
+            let byte = markup[place]
+            guard byte == characters[text], byte != UInt8(ascii: "&"), !isTag(place) else { break }
+            place += 1
+            text += 1
+        }
+        while text > start, text < end, characters[text] & 0xC0 == 0x80 {
+            place -= 1
+            text -= 1
+        }
+    }
+
+    private func isTag(_ place: Int) -> Bool {
+        guard markup[place] == UInt8(ascii: "<"), place + 1 < range.upperBound else { return false }
+        let next = markup[place + 1]
+        return next.isLetter || next == UInt8(ascii: "/")
+    }
+
+    /// Passes what stands for other characters than its own; whether it is understood.
+    private mutating func passSpecial(_ characters: [UInt8], until end: Int) -> Bool {
+        if isTag(place) {
+            passTag()
+            return true
+        }
+        switch markup[place] {
+        case UInt8(ascii: "&"):
+            return passReference(characters, until: end)
+        case 0x0D:
+            // CR is LF to the parser, and CRLF one LF.
+            place += 1
+            if place < range.upperBound, markup[place] == 0x0A, characters[text] == 0x0A {
+                place += 1
+            }
+            text += 1
+            return true
+        default:
+            return passReplaced(characters, until: end)
+        }
+    }
+
+    /// The parser puts U+FFFD for characters that no page may hold.
+    private mutating func passReplaced(_ characters: [UInt8], until end: Int) -> Bool {
+        guard characters[text..<end].starts(with: "\u{FFFD}".utf8) else { return false }
+        text += 3
+        place = min(range.upperBound, place + scalarLength(markup[place]))
+        return true
+    }
+
+    private mutating func passTag() {
+        var quoted = false
+        while place < range.upperBound {
+            let byte = markup[place]
+            place += 1
+            if byte == UInt8(ascii: "\"") {
+                quoted.toggle()
+            } else if byte == UInt8(ascii: ">"), !quoted {
+                return
+            }
+        }
+    }
+
+    private mutating func passReference(_ characters: [UInt8], until end: Int) -> Bool {
+        let name = nameEnd(after: place)
+        let hasSemicolon = name < range.upperBound && markup[name] == UInt8(ascii: ";")
+        if characters[text] == UInt8(ascii: "&") {
+            text += 1
+            let isReference = isAmpersand(name)
+            place = isReference ? place + 4 : place + 1
+            if isReference, place < range.upperBound, markup[place] == UInt8(ascii: ";") {
+                place += 1
+            }
+            return true
+        }
+        text = min(end, text + scalarLength(characters[text]))
+        if hasSemicolon {
+            place = name + 1
+            // A few references stand for two characters, of which the second is one of these.
+            if let second = Self.seconds.first(where: { characters[text..<end].starts(with: $0) }),
+                !markup[place..<range.upperBound].starts(with: second)
+            {
+                text += second.count
+            }
+            return true
+        }
+        var candidate = name
+        while candidate > place + 2, !follows(characters, candidate, until: end) {
+            candidate -= 1
+        }
+        // Where nothing fits, the whole name is what was read.
+        place = candidate > place + 2 ? candidate : name
+        return true
+    }
+
+    private static let seconds = [
+        "\u{338}", "\u{20D2}", "\u{20E5}", "\u{FE00}", "\u{333}", "\u{331}", "\u{200A}", "j",
+    ].map { Array($0.utf8) }
+
+    /// Where the letters and digits after `&`, or the digits after `&#`, end.
+    private func nameEnd(after start: Int) -> Int {
+        var place = start + 1
+        var isHexadecimal = false
+        let isNumber = place < range.upperBound && markup[place] == UInt8(ascii: "#")
+        if isNumber {
+            place += 1
+            isHexadecimal = place < range.upperBound && markup[place] | 0x20 == UInt8(ascii: "x")
+            place += isHexadecimal ? 1 : 0
+        }
+        // Numbers may be of any length, names may not.
+        while place < range.upperBound, isNumber || place < start + 40 {
+            let byte = markup[place]
+            let isDigit = byte >= 0x30 && byte <= 0x39
+            let isLetter = isNumber ? isHexadecimal && byte.isHexadecimalLetter : byte.isLetter
+            guard isDigit || isLetter else { break }
+            place += 1
+        }
+        return place
+    }
+
+    /// Whether a reference is that of the ampersand itself, `&amp`, in letters of one case.
+    private func isAmpersand(_ end: Int) -> Bool {
+        guard end >= place + 4 else { return isNumericAmpersand(end) }
+        let name = markup[(place + 1)..<(place + 4)]
+        return name.elementsEqual("amp".utf8) || name.elementsEqual("AMP".utf8)
+            || isNumericAmpersand(end)
+    }
+
+    private func isNumericAmpersand(_ end: Int) -> Bool {
+        markup[(place + 1)..<end].elementsEqual("#38".utf8)
+    }
+
+    private func follows(_ characters: [UInt8], _ candidate: Int, until end: Int) -> Bool {
+        followsText(characters, text, candidate, until: end)
+    }
+
+    /// Whether text and markup go on alike from two places.
+    private func followsText(
+        _ characters: [UInt8], _ text: Int, _ candidate: Int, until end: Int
+    ) -> Bool {
+        for step in 0..<8 {
+            guard text + step < end, candidate + step < range.upperBound else {
+                return text + step >= end && candidate + step >= range.upperBound
+            }
+            let byte = markup[candidate + step]
+            if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == 0x0D {
+                return true
+            }
+            guard byte == characters[text + step] else { return false }
+        }
+        return true
+    }
+
+    private func scalarLength(_ first: UInt8) -> Int {
+        first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    }
+
+    /// A stretch of the markup may be stitched together from several of the page.
+    private func appendVerbatim(from start: (text: Int, place: Int), to tree: inout PageTree) {
+        var rest = start
+        while rest.text < text {
+            let page = source.page(rest.place)
+            let count = min(text - rest.text, source.stretch(from: rest.place))
+            tree.runs.append(
+                .init(text: rest.text, count: count, page: page, pageCount: count, isCopy: true))
+            rest.text += count
+            rest.place += count
+        }
+    }
+
+    private func appendReplaced(from start: (text: Int, place: Int), to tree: inout PageTree) {
+        guard text > start.text, place > start.place else { return }
+        let first = source.page(start.place)
+        let last = source.page(place - 1) + 1
+        tree.runs.append(
+            .init(
+                text: start.text, count: text - start.text, page: first,
+                pageCount: max(1, last - first),
+                isCopy: false))
+    }
+}
+
+extension UInt8 {
+    fileprivate var isHexadecimalLetter: Bool { self | 0x20 >= 0x61 && self | 0x20 <= 0x66 }
+}

@@ -1,0 +1,50 @@
+import ClaimModel
+
+/// What a page shows of itself near its article.
+struct VisibleFacts {
+    var headline: String?
+    var author: String?
+
+    init(_ text: PageText, _ tree: PageTree) {
+        headline = text.blocks.first { $0.kind == .headline }.map {
+            String(decoding: text.bytes[$0.range], as: UTF8.self)
+        }
+        author = Self.author(in: tree)
+    }
+
+    /// The words of the first element that is called the author, by `itemprop` or `rel`.
+    private static func author(in tree: PageTree) -> String? {
+        for node in tree.nodes.indices where tree.nodes[node].element != nil {
+            let isAuthor =
+                tree.is(.itemprop, "author", of: node) || tree.is(.rel, "author", of: node)
+            guard isAuthor else { continue }
+            let words = words(of: namePart(of: node, in: tree), in: tree)
+            if !words.isEmpty, words.utf8.count <= 100 {
+                return words
+            }
+        }
+        return nil
+    }
+
+    private static func namePart(of node: Int, in tree: PageTree) -> Int {
+        tree.within(node).first { tree.is(.itemprop, "name", of: $0) } ?? node
+    }
+
+    private static func words(of node: Int, in tree: PageTree) -> String {
+        var words: [UInt8] = []
+        for inner in tree.within(node) where tree.nodes[inner].element == nil {
+            for run in tree.runs[tree.nodes[inner].details] where words.count < 500 {
+                words += tree.characters[run.text..<(run.text + run.count)]
+            }
+            words.append(0x20)
+        }
+        return String(decoding: words, as: UTF8.self).trimmedText
+    }
+}
+
+extension String {
+    /// The text with one space for each stretch of white space, and none at the ends.
+    var trimmedText: String {
+        split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

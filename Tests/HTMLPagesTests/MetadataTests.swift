@@ -1,0 +1,91 @@
+import ClaimModel
+import HTMLPages
+import Testing
+
+private func metadata(_ head: String, body: String = "", address: String? = nil) -> PageMetadata {
+    let html = "<html><head>\(head)</head><body>\(body)<p>A bridge was opened.</p></body></html>"
+    return HTMLPage(PageEncoding.decode(Array(html.utf8)), address: address).metadata
+}
+
+private func linked(_ members: String) -> String {
+    "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \(members)}</script>"
+}
+
+@Suite struct MetadataTests {
+    @Test(arguments: [
+        (linked("\"datePublished\": \"2019-11-19T23:30:00-05:00\""), "2019-11-19"),
+        ("<meta property=article:published_time content=2019-11-18T09:00Z>", "2019-11-18"),
+        ("<meta name=pubdate content='Tue, 19 Nov 2019 10:00:00 GMT'>", "2019-11-19"),
+        ("<meta name=date content=20191119>", "2019-11-19"),
+        ("<meta itemprop=datePublished content=2019-11-19>", "2019-11-19"),
+        (
+            "<meta property=article:modified_time content=2019-11-20>"
+                + "<meta property=article:published_time content=2019-11-18>", "2019-11-18"
+        ),
+        ("<meta property=og:image content=https://a.org/u/2016/05/04/a.png>", "2016-05-04"),
+        ("<script>var a = {\"created_at\":\"2013-02-16T04:36:36\"}</script>", "2013-02-16"),
+    ])
+    func findsTheDateOfPublication(head: String, date: String) {
+        #expect(metadata(head).published?.description == date)
+    }
+
+    @Test(arguments: [
+        ("<time datetime=2019-11-19>yesterday</time>", "2019-11-19"),
+        ("<span class=post-date>19. November 2019</span>", "2019-11-19"),
+        ("<span class=date>le 1er mai 2019</span>", "2019-05-01"),
+        ("<span class=date>Nov. 19th, 2019</span>", "2019-11-19"),
+        ("<span class=timestamp>19.11.2019</span>", "2019-11-19"),
+        ("<span class=date>11/12/2019</span>", "2019-11-12"),
+        ("<span class=date>31/12/2019</span>", "2019-12-31"),
+        ("<p>Last updated: August 9, 2017</p>", "2017-08-09"),
+        (
+            "<div class=comment><time datetime=2001-01-01></time></div>"
+                + "<time datetime=2019-11-19></time>", "2019-11-19"
+        ),
+    ])
+    func findsTheDateThatIsShown(body: String, date: String) {
+        #expect(metadata("", body: body).published?.description == date)
+    }
+
+    @Test(arguments: [
+        ("https://example.org/2016/12/23/bridge.html", "2016-12-23"),
+        ("https://example.org/news/2016-12-23-bridge", "2016-12-23"),
+        ("https://example.org/2016/dec/23/bridge", "2016-12-23"),
+    ])
+    func findsTheDateInTheAddress(address: String, date: String) {
+        #expect(metadata("", address: address).published?.description == date)
+    }
+
+    @Test func inventsNoDate() {
+        #expect(metadata("", address: "https://example.org/2016/99/23").published == nil)
+    }
+
+    @Test func saysWherePlacesDisagree() {
+        let about = metadata(
+            linked("\"datePublished\": \"2019-11-19\", \"author\": [{\"name\": \"Jane Roe\"}]")
+                + "<meta name=date content=2019-11-20><meta name=author content='By Jane Roe'>")
+        let dates = about.statements.filter { $0.subject == .published }
+        #expect(dates.map(\.value) == ["2019-11-19", "2019-11-20"])
+        #expect(dates.map(\.origin) == ["linked data", "meta date"])
+        #expect(about.byline == "Jane Roe")
+    }
+
+    @Test func readsWhatThePageSaysOfItself() {
+        let about = metadata(
+            "<meta property=og:title content='A &amp; B'><meta property=og:site_name content=Daily>"
+                + "<link rel=canonical href=https://www.example.org/a><title>x</title>",
+            body: "<a rel=author href=/j>Jane Roe</a>")
+        #expect(about.title == "A & B")
+        #expect(about.publisher == "Daily")
+        #expect(about.address == "https://www.example.org/a")
+        #expect(about.byline == "Jane Roe")
+    }
+
+    @Test(arguments: [
+        "{", "[[[[", "{\"@type\": \"NewsArticle\", \"datePublished\": ", "\u{0}", "<!--",
+    ])
+    func outlivesLinkedDataThatIsNone(script: String) {
+        let head = "<script type=application/ld+json>\(script)</script>"
+        #expect(metadata(head).published == nil)
+    }
+}
