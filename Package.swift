@@ -83,7 +83,9 @@ let tests: [Target] = [
     .tests("TextDisplayTests", ["TextDisplay"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("YAMLTests", ["Diagnostics", "TestSupport", "YAML"]),
-    .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel", "Diagnostics", "Fuzzing"]),
+    .tests(
+        "ArticleReadingTests",
+        ["ArticleReading", "ClaimModel", "Diagnostics", "Fuzzing", "TestSupport"]),
     .tests("CharacterEncodingsTests", ["CharacterEncodings", "ClaimModel"]),
     .tests("WebRetrievalTests", ["TestSupport", "WebRetrieval"]),
     .tests(
@@ -103,7 +105,7 @@ let tests: [Target] = [
     .tests("ClaimModelTests", ["ClaimModel"]),
     .tests("CivilCalendarTests", ["CivilCalendar", "TestSupport"]),
     .tests("TemporalExpressionsTests", ["ClaimModel", "TemporalExpressions"]),
-    .tests("TextAnalysisTests", ["ClaimModel", "TextAnalysis"]),
+    .tests("TextAnalysisTests", ["ClaimModel", "TestSupport", "TextAnalysis"]),
     .tests("NameMatchingTests", ["NameMatching", "TextAnalysis"]),
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),

@@ -31,7 +31,15 @@ import Testing
             return way == .register ? "exit 3\n" : "exit 0\n"
         }
         let (summary, step) = words(kind, way)
+        let leftOut = """
+
+            warning: A source is at fault and left out: 'second.md' [backup/left-out]
+              The run goes on, and ends with 3 unless something is found.
+              help: Mend what is shown above, and run the command again
+
+            """
         return "exit \(way.status)\nerror: \(summary) [file/unusable]\n  help: \(step)\n"
+            + (way == .source ? leftOut : "")
     }
 
     private func words(_ kind: BadFile, _ way: WayIn) -> (summary: String, step: String) {

@@ -39,6 +39,10 @@ import Testing
                     error: The name of 'Backup/caf\u{FFFD}.md' is not UTF-8 [file/unusable]
                       help: Rename the file
 
+                    warning: A source is at fault and left out: 'caf\u{FFFD}.md' [backup/left-out]
+                      The run goes on, and ends with 3 unless something is found.
+                      help: Mend what is shown above, and run the command again
+
                     """)
         }
     }

@@ -15,6 +15,10 @@ extension Scene {
         Scene("CommandFaults.noVerdicts", command: "run w.yaml fine.md --fail-on ,"),
         Scene("CommandFaults.noJobs", command: "run w.yaml fine.md --jobs many"),
         Scene("CommandFaults.noDay", command: "run w.yaml fine.md --published 2020-02-30"),
+        Scene(
+            "CommandFaults.notADay",
+            command: "run w.yaml fine.md --published 9/December/2024"),
+        Scene("CommandFaults.notADay", command: "run w.yaml fine.md --published Dec.9,2024"),
         Scene("CommandFaults.noFolder", command: "run w.yaml fine.md --output "),
         Scene("CommandFaults.outputWanted", command: "run w.yaml fine.md slip.md"),
         Scene("CommandFaults.oneName", command: "run w.yaml fine.md A/fine.md --output Out"),
@@ -33,6 +37,7 @@ extension Scene {
         Scene("CommandFaults.workflowAsArticle", command: "run w.yaml w.yaml"),
         Scene("CommandFaults.articleAsWorkflow", command: "run fine.md fine.md"),
         Scene("CommandFaults.littleMemory", drawn: CommandFaults.littleMemory(64)),
+        Scene("CommandFaults.fewThreads", drawn: CommandFaults.fewThreads(2)),
         Scene("CommandFaults.defect", drawn: CommandFaults.defect("index 4 of 3")),
     ]
 
