@@ -5,6 +5,9 @@ internal import TextAnalysis
 
 /// Reads a source of a backup from the bytes of its file.
 package enum SourceReader {
+    /// Bytes of text: what is made of them takes up to 300 times as much memory.
+    package static let limit = 16_000_000
+
     /// Endings of the files that are read, in lower case.
     package static let endings: Set<String> = [
         "md", "markdown", "txt", "text", "html", "htm", "xhtml", "pdf", "docx", "odt",
@@ -27,7 +30,7 @@ package enum SourceReader {
                     try ArticleReader.reading(document, name: file.name, digest: digest)
                 } else {
                     try ArticleReader.reading(
-                        file.bytes, name: file.name, digest: digest, limit: 64_000_000)
+                        file.bytes, name: file.name, digest: digest, limit: limit)
                 }
         } catch {
             return (nil, [SourceFaults.unread(error, file)])
