@@ -5,9 +5,6 @@ internal import TextAnalysis
 
 /// Reads a source of a backup from the bytes of its file.
 package enum SourceReader {
-    /// Bytes of text: what is made of them takes up to 300 times as much memory.
-    package static let limit = 16_000_000
-
     /// Endings of the files that are read, in lower case.
     package static let endings: Set<String> = [
         "md", "markdown", "txt", "text", "html", "htm", "xhtml", "pdf", "docx", "odt",
@@ -30,7 +27,7 @@ package enum SourceReader {
                     try ArticleReader.reading(document, name: file.name, digest: digest)
                 } else {
                     try ArticleReader.reading(
-                        file.bytes, name: file.name, digest: digest, limit: limit)
+                        file.bytes, name: file.name, digest: digest)
                 }
         } catch {
             return (nil, [SourceFaults.unread(error, file)])

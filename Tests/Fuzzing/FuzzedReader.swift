@@ -34,7 +34,6 @@ package struct FuzzedReader: Sendable {
         switch name {
         case "yaml", "workflow": 1_000_000
         case "chronology", "register": 64_000_000
-        case "source": 16_000_000
         case "alignment", "run": nil
         default: 8_000_000
         }
