@@ -1,12 +1,12 @@
 internal import Diagnostics
 internal import YAML
 
-/// What a file is that is no workflow, told by its keys, or by its name if they do not say.
+/// What a file is that is no workflow, told by its name, or by its keys if that does not say.
 enum TableKind: String {
     case register, chronology
 
     init?(of file: SourceFile) {
-        guard let kind = Self.kind(ofKeys: Self.keys(of: file)) ?? Self.kind(ofName: file.name)
+        guard let kind = Self.kind(ofName: file.name) ?? Self.kind(ofKeys: Self.keys(of: file))
         else { return nil }
         self = kind
     }

@@ -27,7 +27,7 @@ package enum SourceReader {
                     try ArticleReader.reading(document, name: file.name, digest: digest)
                 } else {
                     try ArticleReader.reading(
-                        file.bytes, name: file.name, digest: digest, limit: 64_000_000)
+                        file.bytes, name: file.name, digest: digest)
                 }
         } catch {
             return (nil, [SourceFaults.unread(error, file)])

@@ -33,7 +33,7 @@ package struct FuzzedReader: Sendable {
     package var mostBytes: Int? {
         switch name {
         case "yaml", "workflow": 1_000_000
-        case "chronology", "register", "source": 64_000_000
+        case "chronology", "register": 64_000_000
         case "alignment", "run": nil
         default: 8_000_000
         }

@@ -11,9 +11,11 @@ package struct LongText: Sendable {
         self.start = start
     }
 
+    /// At most so many, if one unit fits.
     package func bytes(_ count: Int) -> [UInt8] {
         let unit = Array(unit.utf8)
-        return Array(start.utf8) + (0..<max(1, count / unit.count)).flatMap { _ in unit }
+        let units = max(1, (count - start.utf8.count) / unit.count)
+        return Array(start.utf8) + (0..<units).flatMap { _ in unit }
     }
 
     package static let all = [

@@ -14,7 +14,7 @@ struct WholeSize {
         let process = Process()
         process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         process.arguments = [
-            "--reader", reader.name, "--text", text.name, "--whole", "\(bytes)", "--here",
+            "--reader", reader.name, "--text=\(text.name)", "--whole", "\(bytes)", "--here",
         ]
         let pipe = Pipe()
         process.standardOutput = pipe

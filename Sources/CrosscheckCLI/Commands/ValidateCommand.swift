@@ -10,7 +10,7 @@ struct ValidateCommand: ParsableCommand, SessionCommand {
         abstract: "Shows every fault of a file at once, each at its line and column.",
         discussion: """
             Takes workflows, registers of officials and chronologies, which it tells by their \
-            keys.
+            names and their keys.
 
               crosscheck validate Workflows/news-article.yaml Backup/officials.yaml
             """)
