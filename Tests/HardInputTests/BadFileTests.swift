@@ -3,7 +3,7 @@ import Testing
 
 /// Every kind of path that leads to no file, named by every way in.
 @Suite struct BadFileTests {
-    @Test(.timeLimit(.minutes(1)), arguments: WayIn.allCases)
+    @Test(.timeLimit(.minutes(15)), arguments: WayIn.allCases)
     func eachKindEndsInAMessage(_ way: WayIn) async throws {
         for kind in BadFile.allCases {
             let said = try await said(of: kind, as: way)

@@ -4,7 +4,7 @@ import Glibc
 import Testing
 
 /// Every kind of folder that is no good backup, and nests that a sound file may be given.
-@Suite(.timeLimit(.minutes(1))) struct BadFolderTests {
+@Suite(.timeLimit(.minutes(15))) struct BadFolderTests {
     @Test func anEmptyBackupLeavesTheChecksWithoutTheirNeeds() async throws {
         try await Desk.with { desk in
             try FileManager.default.removeItem(atPath: "\(desk.folder)/Backup")

@@ -10,6 +10,15 @@ extension Scene {
         Scene("CommandFaults.unknownCommand", command: "validat w.yaml"),
         Scene("CommandFaults.unknownCommand", command: "inspect everything"),
         Scene("CommandFaults.unknownChecker", command: "checkers show slipp"),
+        Scene("CheckerFaults.noID", command: "checkers new AcronymExpansion"),
+        Scene("CheckerFaults.noID", command: "checkers new 1"),
+        Scene("CheckerFaults.noCheckout", command: "checkers new acronym-expansion"),
+        Scene(
+            "CheckerFaults.isThere", command: "checkers new slip",
+            files: ["Package.swift": "", "Sources/CheckerCatalog/CheckerCatalog.swift": ""]),
+        Scene(
+            "CheckerFaults.otherLayout", command: "checkers new acronym-expansion",
+            files: ["Package.swift": "", "Sources/CheckerCatalog/CheckerCatalog.swift": ""]),
         Scene("CommandFaults.unknownVerdict", command: "run w.yaml fine.md --fail-on contradictd"),
         Scene("CommandFaults.unknownFormat", command: "run w.yaml fine.md --format markdwn"),
         Scene("CommandFaults.noVerdicts", command: "run w.yaml fine.md --fail-on ,"),
