@@ -124,7 +124,7 @@ let tests: [Target] = [
     .tests(
         "StoryTests",
         [
-            "CheckerCatalog", "ClaimModel", "CrosscheckCLI", "Diagnostics", "Engine",
+            "CheckerCatalog", "CheckerKit", "ClaimModel", "CrosscheckCLI", "Diagnostics", "Engine",
             "OfficialsRegister", "TestSupport", "WorkflowFiles",
         ]),
 ]
