@@ -160,14 +160,16 @@ enum DateCues {
         "updated", "last modified", "modified", "last changed", "last revised", "aktualisiert",
         "geändert", "mis à jour", "modifié", "actualizado", "aggiornato", "atualizado",
         "last update", "stand:",
-    ]
+    ].map { Array($0.utf8) }
     private static let publications = [
         "published", "posted", "publication date", "first published", "veröffentlicht",
         "erstellt", "publié", "publicado", "pubblicato", "geplaatst", "date:", "datum:",
-    ]
+    ].map { Array($0.utf8) }
 
-    private static func holds(_ cues: [String], _ text: String) -> Bool {
-        let text = text.lowercased()
-        return cues.contains { text.contains($0) }
+    private static func holds(_ cues: [[UInt8]], _ text: String) -> Bool {
+        let words = Array(text.lowercased().utf8)
+        return words.indices.contains { start in
+            cues.contains { $0.first == words[start] && words[start...].starts(with: $0) }
+        }
     }
 }
