@@ -6,8 +6,12 @@ package enum ArticleFault: Error, Hashable, Sendable {
     case tooLarge(bytes: Int, limit: Int)
     /// A page of HTML with no words on it.
     case emptyPage
-    /// A file of another kind, named if its first bytes tell.
-    case binary(kind: String?, offset: Int, line: Int)
+    /// A file of a kind that its first bytes tell.
+    case otherKind(FileKind)
+    /// A file that is called a page and is full of control characters, such as this one.
+    case noPage(controlCharacter: UInt8)
+    /// A file that holds a null byte, as no text does.
+    case binary(offset: Int, line: Int)
     /// Text in an encoding that is not read.
     case otherEncoding(String)
     case notUTF8(offset: Int, line: Int)
@@ -20,8 +24,11 @@ package enum ArticleFault: Error, Hashable, Sendable {
         case .tooLarge(let bytes, let limit):
             "The file may have \(limit) bytes and has \(bytes)"
         case .emptyPage: "The page has no text of its own"
-        case .binary(let kind?, _, _): "The file is to be text and is \(kind)"
-        case .binary(nil, let offset, _):
+        case .otherKind(let kind): "The file is to be text and is \(kind.name)"
+        case .noPage(let byte):
+            "The file is to be a page of HTML and is full of control characters, such as number "
+                + "\(byte)"
+        case .binary(let offset, _):
             "The file is to be text and has a null byte at offset \(offset)"
         case .otherEncoding(let name): "The file is to be UTF-8 and is \(name)"
         case .notUTF8(let offset, _):
@@ -37,6 +44,8 @@ package enum ArticleFault: Error, Hashable, Sendable {
         case .tooLarge: "Split the file"
         case .emptyPage:
             "Open it in a browser, wait until the article shows, and save it again or copy its text"
+        case .otherKind(let kind): kind.nextStep
+        case .noPage: "Open it in the program that made it, and save its text in UTF-8"
         case .binary: "Save the text as a .txt or .md file in UTF-8"
         case .otherEncoding(let name):
             "Convert it: iconv -f \(name) -t UTF-8 FILE > FILE.utf8.txt"
@@ -48,16 +57,18 @@ package enum ArticleFault: Error, Hashable, Sendable {
     /// The byte at fault, from 0.
     package var offset: Int? {
         switch self {
-        case .binary(_, let offset, _), .notUTF8(let offset, _): offset
-        case .empty, .noWords, .tooLarge, .emptyPage, .otherEncoding: nil
+        case .binary(let offset, _), .notUTF8(let offset, _): offset
+        case .otherKind: 0
+        case .empty, .noWords, .tooLarge, .emptyPage, .noPage, .otherEncoding: nil
         }
     }
 
     /// The line at fault, from 1.
     package var line: Int? {
         switch self {
-        case .binary(_, _, let line), .notUTF8(_, let line): line
-        case .empty, .noWords, .tooLarge, .emptyPage, .otherEncoding: nil
+        case .binary(_, let line), .notUTF8(_, let line): line
+        case .otherKind: 1
+        case .empty, .noWords, .tooLarge, .emptyPage, .noPage, .otherEncoding: nil
         }
     }
 }

@@ -7,8 +7,8 @@ enum FileInspection {
         guard bytes.count <= limit else {
             throw .tooLarge(bytes: bytes.count, limit: limit)
         }
-        if let kind = signatures.first(where: { bytes.starts(with: $0.bytes) })?.kind {
-            throw .binary(kind: kind, offset: 0, line: 1)
+        if let kind = FileKind.of(bytes) {
+            throw .otherKind(kind)
         }
     }
 
@@ -32,20 +32,9 @@ enum FileInspection {
         switch fault {
         case .otherEncoding(let name): .otherEncoding(name)
         case .null(let offset):
-            .binary(kind: nil, offset: offset, line: LineIndex(bytes).line(at: offset))
+            .binary(offset: offset, line: LineIndex(bytes).line(at: offset))
         case .notUTF8(let offset):
             .notUTF8(offset: offset, line: LineIndex(bytes).line(at: offset))
         }
     }
-
-    private static let signatures: [(bytes: [UInt8], kind: String)] = [
-        (Array("%PDF-".utf8), "a PDF document"),
-        (Array("{\\rtf".utf8), "a rich text document"),
-        ([0x50, 0x4B, 0x03, 0x04], "a zip archive or an office document"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "an old office document"),
-        ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),
-        ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
-        (Array("GIF8".utf8), "a GIF picture"),
-        ([0x1F, 0x8B], "a gzip archive"),
-    ]
 }

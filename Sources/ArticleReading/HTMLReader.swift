@@ -20,6 +20,7 @@ struct HTMLReader {
             throw .tooLarge(bytes: bytes.count, limit: Self.limit)
         }
         let decoded = PageEncoding.decode(bytes, declared: encoding)
+        try Self.checkIsText(decoded.bytes)
         let html = HTMLPage(decoded, address: address)
         let text = ByteText(bytes: html.text.bytes)
         let kept = html.text.blocks.filter { $0.part == nil }
@@ -52,6 +53,24 @@ struct HTMLReader {
         article.links = Self.links(html.text.links, in: article.blocks)
         ArticleReader.nameLanguage(of: &article)
         return article
+    }
+
+    /// A page may hold a stray control character; a file of other kind is full of them.
+    private static func checkIsText(_ bytes: [UInt8]) throws(ArticleFault) {
+        var controls = 0
+        bytes.withUnsafeBufferPointer { buffer in
+            for byte in buffer where byte < 0x20 && !isLayout(byte) {
+                controls += 1
+            }
+        }
+        guard controls * 20 > bytes.count,
+            let first = bytes.firstIndex(where: { $0 < 0x20 && !isLayout($0) })
+        else { return }
+        throw .noPage(controlCharacter: bytes[first])
+    }
+
+    private static func isLayout(_ byte: UInt8) -> Bool {
+        byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D
     }
 
     /// The links that stand in blocks; both are in the order of the text.

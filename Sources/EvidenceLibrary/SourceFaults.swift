@@ -11,8 +11,8 @@ enum SourceFaults {
             "The source is in \(Language.name(of: language)), and sources are compared in English",
             at: Place(wholeFile: file.name),
             suggestions: [
-                "Put a translation into the backup; if it is English, write 'language: en' into "
-                    + "its front matter"
+                "Put a translation into the backup; if it is English, copy its text into a .md "
+                    + "file with 'language: en' in its front matter"
             ])
     }
 

@@ -19,10 +19,14 @@ package struct HTMLPage: Sendable {
         let title =
             scanned.facts.first { $0.name == "og:title" }?.content
             ?? scanned.title.map { String(decoding: bytes[$0], as: UTF8.self) }
+        let description = scanned.facts.first {
+            $0.name == "og:description" || $0.name == "description"
+        }?.content
         let marks = ElementMarks(tree)
         text = MainText.separate(
             BlockCollector.collect(tree), of: tree, marks: marks,
-            title: title.map(CharacterReferences.decoded))
+            title: title.map(CharacterReferences.decoded),
+            description: description.map(CharacterReferences.decoded))
         metadata = reader.read(
             visible: VisibleFacts(text, tree), address: address, text, tree, marks)
         text.runs = decoded.offsets.leading(text.runs)

@@ -68,7 +68,11 @@ struct LinkedData {
     private mutating func read(_ thing: JSONNode) {
         headline = headline ?? thing["headline"]?.text ?? thing["name"]?.text
         if authors.isEmpty {
-            authors = Self.names(thing["author"]) + Self.names(thing["creator"])
+            var names: Set<String> = []
+            // A person is often both author and creator.
+            authors = (Self.names(thing["author"]) + Self.names(thing["creator"])).filter {
+                names.insert($0).inserted
+            }
         }
         publisher = publisher ?? Self.names(thing["publisher"]).first
         language = language ?? thing["inLanguage"]?.text

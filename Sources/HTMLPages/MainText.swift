@@ -6,10 +6,14 @@ struct MainText {
     private let marks: ElementMarks
     private let weights: ContentWeights
     private var text: PageText
-    private let roots: [Int]
+    /// By node: whether it is an element that holds the article.
+    private let isRoot: [Bool]
+    /// By node: whether it stands in such an element, or there is none.
+    private let isInRoot: [Bool]
 
     static func separate(
-        _ text: PageText, of tree: PageTree, marks: ElementMarks, title: String?
+        _ text: PageText, of tree: PageTree, marks: ElementMarks, title: String?,
+        description: String? = nil
     ) -> PageText {
         guard !tree.nodes.isEmpty else { return text }
         var main = MainText(text, tree, marks)
@@ -17,7 +21,7 @@ struct MainText {
         main.markParts()
         main.markLinkBlocks()
         main.nameHeadline(title)
-        main.nameStandfirst()
+        main.nameStandfirst(description)
         main.markEmptyHeadings()
         return main.text
     }
@@ -36,7 +40,16 @@ struct MainText {
         }
         self.marks = marks
         self.weights = weights
-        self.roots = roots
+        var isRoot = [Bool](repeating: false, count: tree.nodes.count)
+        var isInRoot = [Bool](repeating: roots.isEmpty, count: tree.nodes.count)
+        for root in roots {
+            isRoot[root] = true
+        }
+        for node in tree.nodes.indices where isRoot[node] || isInRoot[tree.nodes[node].parent] {
+            isInRoot[node] = true
+        }
+        self.isRoot = isRoot
+        self.isInRoot = isInRoot
     }
 
     private mutating func nameKinds() {
@@ -90,7 +103,7 @@ struct MainText {
             let node = text.blocks[index].node
             if let part = weights.parts[node] {
                 text.blocks[index].part = part
-            } else if !roots.isEmpty, !roots.contains(where: { tree.isWithin(node, $0) }) {
+            } else if !isInRoot[node] {
                 text.blocks[index].part = .outside
             }
         }
@@ -123,7 +136,7 @@ struct MainText {
     private func groups(around node: Int) -> [Int] {
         var groups: [Int] = []
         var node = node
-        while node > 0, !roots.contains(node) {
+        while node > 0, !isRoot[node] {
             switch tree.nodes[node].element {
             case .ul, .ol, .dl, .table: groups.append(node)
             default: break
@@ -166,13 +179,31 @@ struct MainText {
     }
 
     /// What stands as a heading between the headline and the first paragraph sums the article up.
-    private mutating func nameStandfirst() {
+    ///
+    /// - Parameter description: of the article, for machines; what says the same above the text
+    ///   is its standfirst, wherever it stands.
+    private mutating func nameStandfirst(_ description: String?) {
         guard let headline = text.blocks.firstIndex(where: { $0.kind == .headline }) else { return }
+        nameDescribed(description.map(words) ?? [], after: headline)
         for index in text.blocks.indices[(headline + 1)...] where text.blocks[index].part == nil {
             let block = text.blocks[index]
             guard block.kind != .caption else { continue }
             guard block.kind == .subhead, block.headingLevel < 5, block.count >= 40 else { return }
             text.blocks[index].kind = .standfirst
+        }
+    }
+
+    private mutating func nameDescribed(_ description: [Substring], after headline: Int) {
+        guard description.count >= 5 else { return }
+        for index in text.blocks.indices[(headline + 1)...].prefix(20) {
+            let block = text.blocks[index]
+            if block.part == nil, block.isProse { return }
+            guard block.part == .outside, block.count <= 500, block.linkCount == 0 else { continue }
+            let said = words(String(decoding: text.bytes[block.range], as: UTF8.self))
+            guard said == description else { continue }
+            text.blocks[index].kind = .standfirst
+            text.blocks[index].part = nil
+            return
         }
     }
 

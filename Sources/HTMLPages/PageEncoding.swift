@@ -12,6 +12,13 @@ package enum PageEncoding {
         if bytes.starts(with: [0xFE, 0xFF]) {
             return CharacterConverter.decode(bytes, from: 2, as: "utf-16be")
         }
+        // A page begins with "<", whatever its encoding.
+        if bytes.count % 2 == 0, bytes.starts(with: [0x3C, 0x00]) {
+            return CharacterConverter.decode(bytes, from: 0, as: "utf-16le")
+        }
+        if bytes.count % 2 == 0, bytes.starts(with: [0x00, 0x3C]) {
+            return CharacterConverter.decode(bytes, from: 0, as: "utf-16be")
+        }
         let validity = UTF8Validity(bytes)
         if validity.invalid == 0 {
             return DecodedText(bytes: bytes, encoding: "utf-8")

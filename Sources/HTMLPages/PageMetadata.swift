@@ -46,12 +46,12 @@ struct MetadataReader {
         guard let value = value.map(CharacterReferences.decoded)?.trimmedText, !value.isEmpty,
             value.utf8.count <= 500
         else { return }
-        let known = metadata.statements.contains {
-            $0.subject == subject && $0.value == value && $0.origin == origin
-        }
-        if !known {
-            metadata.statements.append(Statement(subject, value, origin: origin))
-        }
+        let same = metadata.statements.filter { $0.subject == subject }
+        // What a page says a hundred times over is said of other articles.
+        guard same.count < 100,
+            !same.contains(where: { $0.value == value && $0.origin == origin })
+        else { return }
+        metadata.statements.append(Statement(subject, value, origin: origin))
     }
 
     /// Says what the first of some `meta` elements says.
@@ -91,16 +91,20 @@ struct MetadataReader {
     }
 
     private mutating func readByline(_ visible: VisibleFacts) {
-        let authors = linked.authors.filter { !$0.contains("://") }
+        let authors = linked.authors.filter(Self.isName)
         say(.byline, authors.isEmpty ? nil : authors.joined(separator: ", "), "linked data")
         sayMeta(
             .byline,
             ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"])
         say(.byline, visible.author, "author of the page")
-        let names = metadata.statements.filter {
-            $0.subject == .byline && !$0.value.contains("://") && !$0.value.hasPrefix("@")
-        }
+        say(.byline, visible.byline, "byline of the page")
+        let names = metadata.statements.filter { $0.subject == .byline && Self.isName($0.value) }
         metadata.byline = names.first.map { Byline.name($0.value) }
+    }
+
+    /// Pages give addresses and accounts as authors, too.
+    private static func isName(_ author: String) -> Bool {
+        !author.contains("://") && !author.hasPrefix("@") && !author.hasPrefix("mailto:")
     }
 
     private mutating func readPublisher() {
@@ -141,7 +145,7 @@ struct MetadataReader {
             let image = page.facts.first { $0.name == "og:image" }?.content
             dates.add(.published, image.flatMap(Address.date), "address of its picture")
         }
-        for statement in dates.statements {
+        for statement in dates.statements.prefix(1_000) {
             say(statement.subject, statement.date.description, statement.origin)
         }
         metadata.published = dates.published

@@ -41,10 +41,14 @@ struct ShownDates {
                 (node <= first ? 0 : 4) + (element == .time ? 0 : 1) + (isAside(node) ? 2 : 0)
             found.append(
                 Shown(
-                    rank: rank, distance: abs(first - node), subject: subject, date: date,
+                    rank: rank, isOfOther: isOfOther(node), distance: abs(first - node),
+                    subject: subject, date: date,
                     origin: element == .time ? "time element" : "date line"))
         }
         for shown in found.sorted(by: { ($0.rank, $0.distance) < ($1.rank, $1.distance) }) {
+            if shown.isOfOther, dates.statements.contains(where: { $0.subject == shown.subject }) {
+                continue
+            }
             dates.add(shown.subject, shown.date, shown.origin)
         }
         if dates.published == nil {
@@ -54,6 +58,8 @@ struct ShownDates {
 
     private struct Shown {
         var rank: Int
+        /// Whether it stands where a page speaks of other articles.
+        var isOfOther: Bool
         /// How far it stands from the first paragraph.
         var distance: Int
         var subject: Statement.Subject
@@ -76,10 +82,10 @@ struct ShownDates {
         var words: [UInt8] = []
         for inner in tree.within(node) where tree.nodes[inner].element == nil {
             for run in tree.runs[tree.nodes[inner].details] {
+                if words.count + run.count > 300 { return "" }
                 words += tree.characters[run.text..<(run.text + run.count)]
             }
             words.append(0x20)
-            if words.count > 300 { return "" }
         }
         return String(decoding: words, as: UTF8.self)
     }
@@ -91,6 +97,15 @@ struct ShownDates {
     }
 
     private static let asides: ElementSet = [.aside, .footer, .nav, .ul, .ol]
+
+    private func isOfOther(_ node: Int) -> Bool {
+        isAround(node) {
+            switch marks[$0].part {
+            case .sidebar, .linkList, .footer, .navigation, .widget: true
+            default: false
+            }
+        }
+    }
 
     private func isOfComment(_ node: Int) -> Bool {
         isAround(node) { marks[$0].isComment }
@@ -145,14 +160,16 @@ enum DateCues {
         "updated", "last modified", "modified", "last changed", "last revised", "aktualisiert",
         "geändert", "mis à jour", "modifié", "actualizado", "aggiornato", "atualizado",
         "last update", "stand:",
-    ]
+    ].map { Array($0.utf8) }
     private static let publications = [
         "published", "posted", "publication date", "first published", "veröffentlicht",
         "erstellt", "publié", "publicado", "pubblicato", "geplaatst", "date:", "datum:",
-    ]
+    ].map { Array($0.utf8) }
 
-    private static func holds(_ cues: [String], _ text: String) -> Bool {
-        let text = text.lowercased()
-        return cues.contains { text.contains($0) }
+    private static func holds(_ cues: [[UInt8]], _ text: String) -> Bool {
+        let words = Array(text.lowercased().utf8)
+        return words.indices.contains { start in
+            cues.contains { $0.first == words[start] && words[start...].starts(with: $0) }
+        }
     }
 }

@@ -257,7 +257,16 @@ struct TagScanner {
             let content = attributes.text(element == .link ? .href : .content, in: bytes),
             page.facts.count < 2_000
         else { return }
-        page.facts.append(ScannedPage.Fact(name: name.lowercased(), content: content))
+        page.facts.append(ScannedPage.Fact(name: Self.factName(name), content: content))
+    }
+
+    /// Dublin Core is written `dc.date` as well as `dc:date`.
+    private static func factName(_ name: String) -> String {
+        let name = name.lowercased()
+        for vocabulary in ["dc", "dcterms"] where name.hasPrefix(vocabulary + ":") {
+            return vocabulary + "." + name.dropFirst(vocabulary.count + 1)
+        }
+        return name
     }
 
     /// Leaves out an element with all that it holds.

@@ -4,12 +4,28 @@ import ClaimModel
 struct VisibleFacts {
     var headline: String?
     var author: String?
+    /// "By Jane Roe", where the page calls it a byline.
+    var byline: String?
 
     init(_ text: PageText, _ tree: PageTree) {
         headline = text.blocks.first { $0.kind == .headline }.map {
             String(decoding: text.bytes[$0.range], as: UTF8.self)
         }
         author = Self.author(in: tree)
+        byline = text.blocks.lazy.filter { $0.part == .byline && $0.count <= 100 }
+            .map { String(decoding: text.bytes[$0.range], as: UTF8.self) }
+            .first(where: Self.isByline)
+    }
+
+    private static func isByline(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        guard words.first?.lowercased() == "by", (3...12).contains(words.count) else {
+            return false
+        }
+        return words.dropFirst().allSatisfy { word in
+            word == "and" || word == "de" || word == "van" || word == "von"
+                || (word.first?.isUppercase ?? false) && !word.contains(where: \.isNumber)
+        }
     }
 
     /// The words of the first element that is called the author, by `itemprop` or `rel`.
@@ -33,7 +49,8 @@ struct VisibleFacts {
     private static func words(of node: Int, in tree: PageTree) -> String {
         var words: [UInt8] = []
         for inner in tree.within(node) where tree.nodes[inner].element == nil {
-            for run in tree.runs[tree.nodes[inner].details] where words.count < 500 {
+            for run in tree.runs[tree.nodes[inner].details] {
+                if words.count + run.count > 500 { return "" }
                 words += tree.characters[run.text..<(run.text + run.count)]
             }
             words.append(0x20)

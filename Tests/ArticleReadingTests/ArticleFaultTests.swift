@@ -15,6 +15,7 @@ import Testing
     }
 
     private static let saveAsText = "Save the text as a .txt or .md file in UTF-8"
+    private static let saveAsPage = "Open it in a browser and save it as a web page, HTML only"
     private static let openInBrowser =
         "Open it in a browser, wait until the article shows, and save it again or copy its text"
 
@@ -43,8 +44,34 @@ import Testing
             nextStep: saveAsText, offset: 0, line: 1),
         Refusal(
             bytes: Array("{\\rtf1 Bridge}".utf8),
-            summary: "The file is to be text and is a rich text document", nextStep: saveAsText,
+            summary: "The file is to be text and is a rich text document",
+            nextStep: "Open it in the program that made it, and save it as .docx or .odt",
             offset: 0, line: 1),
+        Refusal(
+            name: "story.mhtml",
+            bytes: Array(
+                "From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n".utf8),
+            summary:
+                "The file is to be text and is a web page with its pictures in one file (MHTML)",
+            nextStep: saveAsPage, offset: 0, line: 1),
+        Refusal(
+            name: "story.webarchive", bytes: Array("bplist00".utf8),
+            summary: "The file is to be text and is a web archive or another property list",
+            nextStep: saveAsPage, offset: 0, line: 1),
+        Refusal(
+            name: "story.html", bytes: [0x1F, 0x8B, 0x08],
+            summary: "The file is to be text and is a gzip archive",
+            nextStep: "Unpack it: gunzip -c FILE > FILE.html", offset: 0, line: 1),
+        Refusal(
+            bytes: [0x50, 0x4B, 0x03, 0x04] + Array(repeating: 0, count: 26)
+                + Array("mimetypeapplication/epub+zip".utf8),
+            summary: "The file is to be text and is an e-book", nextStep: saveAsText, offset: 0,
+            line: 1),
+        Refusal(
+            name: "story.html", bytes: [0x41, 0x02, 0xFE, 0x1B, 0x42, 0x43],
+            summary:
+                "The file is to be a page of HTML and is full of control characters, such as number 2",
+            nextStep: "Open it in the program that made it, and save its text in UTF-8"),
         Refusal(
             bytes: Array("one\ntwo\u{0}".utf8),
             summary: "The file is to be text and has a null byte at offset 7",

@@ -53,4 +53,15 @@ import Testing
         let left = try #require(article.leftOut.first)
         #expect(Array(file[left.range]) == Array(encode(left.quote)[mark...]))
     }
+
+    @Test(arguments: [true, false])
+    func readsAPageInUTF16WithoutAByteOrderMark(isBigEndian: Bool) throws {
+        let file = "<p>The café on the bridge opened.</p>".utf16.flatMap { unit in
+            let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+            return isBigEndian ? pair : pair.reversed()
+        }
+        let article = try ArticleReader.read(file, name: "story.html", digest: "")
+        #expect(article.encoding == (isBigEndian ? "utf-16be" : "utf-16le"))
+        #expect(article.text == "The café on the bridge opened.")
+    }
 }

@@ -44,6 +44,14 @@ struct PageCase: CustomTestStringConvertible {
                 "quotation: We are proud of it, said the mayor.", "caption: The bridge at night",
             ]),
         PageCase(
+            behaviour: "a standfirst above the body that says what the page's description says",
+            html: page(
+                "<h1>A bridge opens</h1><p>Trams cross the harbour again, at last.</p>"
+                    + "<p>Watch our film of it</p><div class=article-body>\(prose)</div>",
+                head: "<meta name=description content='Trams cross the harbour again, at last'>"),
+            keeps: ["standfirst: Trams cross the harbour again, at last."],
+            leavesOut: ["outside the article: Watch our film of it"]),
+        PageCase(
             behaviour: "navigation and footer",
             html: page(
                 "<nav><a href=/>Home</a> <a href=/n>News</a></nav><article>\(prose)</article>"

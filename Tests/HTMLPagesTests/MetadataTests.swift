@@ -81,6 +81,48 @@ private func linked(_ members: String) -> String {
         #expect(about.byline == "Jane Roe")
     }
 
+    @Test(
+        arguments: [
+            ("<div class=byline>By Jane Roe and Ann van Dam</div>", "Jane Roe and Ann van Dam"),
+            ("<div class=byline>By 2019, it was late</div>", nil),
+            ("<div class=byline>By and large true</div>", nil),
+            ("<div class=byline>10 June</div><div class=author>BY JANE ROE</div>", "JANE ROE"),
+            ("<div class=related><p class=byline>By Jane Roe</p></div>", nil),
+        ] as [(String, String?)])
+    func readsABylineThatThePageCallsOne(body: String, byline: String?) {
+        let story = String(repeating: "<p>The harbour bridge was opened, she said.</p>", count: 9)
+        #expect(metadata("", body: body + "<article>\(story)</article>").byline == byline)
+    }
+
+    @Test(arguments: [
+        (linked("\"author\": {\"name\": \"Jane Roe\"}, \"creator\": \"Jane Roe\""), "Jane Roe"),
+        (
+            linked("\"author\": \"mailto:desk@example.org\"")
+                + "<meta name=author content='J. Roe'>",
+            "J. Roe"
+        ),
+        ("<meta name=DC:Creator content='Jane Roe'>", "Jane Roe"),
+    ])
+    func namesEachAuthorOnce(head: String, byline: String) {
+        #expect(metadata(head).byline == byline)
+    }
+
+    @Test func statesNoDatesOfOtherStories() {
+        let story = String(repeating: "<p>The harbour bridge was opened, she said.</p>", count: 9)
+        let about = metadata(
+            "<meta name=date content=2019-11-20>",
+            body: "<article>\(story)</article><div class=sidebar><time>1 May 2016</time></div>")
+        #expect(about.statements.filter { $0.subject == .published }.map(\.value) == ["2019-11-20"])
+    }
+
+    @Test func saysNoMoreThanAHundredOfTheDatesOfAPage() {
+        let days = (1...28).flatMap { day in
+            (1...12).map { "<time>\(day).\($0).2019</time>" }
+        }
+        let about = metadata("", body: days.joined(separator: "\n"))
+        #expect(about.statements.count { $0.subject == .published } == 100)
+    }
+
     @Test(arguments: [
         "{", "[[[[", "{\"@type\": \"NewsArticle\", \"datePublished\": ", "\u{0}", "<!--",
     ])

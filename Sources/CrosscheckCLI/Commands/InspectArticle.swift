@@ -48,7 +48,10 @@ struct InspectArticle: ParsableCommand, SessionCommand {
         let layout = try faults.collect {
             try OptionWords.format(format) as InspectOptions.Format
         }
-        guard let handover, let layout else { throw faults }
+        if articles.count(where: { $0 == "-" }) > 1 {
+            faults.add(Faults(CommandFaults.standardInputTwice()))
+        }
+        guard let handover, let layout, faults.isEmpty else { throw faults }
         var read: [Article] = []
         for path in articles {
             do {

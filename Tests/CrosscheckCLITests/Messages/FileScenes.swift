@@ -97,11 +97,14 @@ extension Scene {
             "ArticleFault.emptyPage", command: "inspect claims a.md",
             files: ["a.md": "<!doctype html><html><body></body></html>"]),
         Scene(
-            "ArticleFault.binary", command: "inspect claims a.md",
+            "ArticleFault.otherKind", command: "inspect claims a.md",
             bytes: ["a.md": [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]]),
         Scene(
             "ArticleFault.binary", command: "inspect claims a.md",
             files: ["a.md": "The Queen\0came\n"]),
+        Scene(
+            "ArticleFault.noPage", command: "inspect claims a.html",
+            bytes: ["a.html": [0x41, 0x02, 0xFE, 0x1B, 0x42, 0x01]]),
         Scene(
             "ArticleFault.otherEncoding", command: "inspect claims a.md",
             bytes: ["a.md": [255, 254, 0, 0, 84, 0, 0, 0]]),
