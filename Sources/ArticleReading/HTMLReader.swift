@@ -41,7 +41,9 @@ struct HTMLReader {
         article.leftOut = Self.leftOut(left, of: text, offsets: offsets)
         let about = html.metadata
         article.encoding = decoded.encoding
-        article.lineStarts = decoded.lineStarts(inFileOf: bytes.count)
+        if !decoded.offsets.runs.isEmpty {
+            article.lineStarts = decoded.lineStarts(inFileOf: bytes.count)
+        }
         article.title = about.title
         article.byline = about.byline ?? page.byline
         article.publisher = about.publisher

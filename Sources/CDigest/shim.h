@@ -1,3 +1,1 @@
-#include <sys/types.h>
-#include <stdint.h>
-#include <sha256.h>
+#include <openssl/evp.h>

@@ -13,10 +13,31 @@ struct ArticleBatch {
         var url: String?
     }
 
+    /// How many requests are in work at once; their articles are in memory together.
+    private static let width = 8
+
+    /// Answers in the order of the requests.
     func run() async throws {
         let input = try session.file("-", limitInBytes: InputLimits.requests)
-        for line in input.bytes.split(separator: UInt8(ascii: "\n")) where !isBlank(line) {
-            session.console.writeOutput(await answer(line).text(.compact) + "\n")
+        var lines = input.bytes.split(separator: UInt8(ascii: "\n")).filter { !isBlank($0) }[...]
+        while !lines.isEmpty {
+            for answer in await answers(Array(lines.prefix(Self.width))) {
+                session.console.writeOutput(answer + "\n")
+            }
+            lines = lines.dropFirst(Self.width)
+        }
+    }
+
+    private func answers(_ lines: [ArraySlice<UInt8>]) async -> [String] {
+        await withTaskGroup { group in
+            for (place, line) in lines.enumerated() {
+                group.addTask { (place, await answer(line).text(.compact)) }
+            }
+            var answers = Array(repeating: "", count: lines.count)
+            for await (place, answer) in group {
+                answers[place] = answer
+            }
+            return answers
         }
     }
 
