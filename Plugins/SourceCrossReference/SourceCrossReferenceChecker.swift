@@ -143,13 +143,15 @@ private struct Candidate {
         first(of: candidates) { $0.source.id }
     }
 
-    /// A passage that has a name or a date of the claim and most of its words.
+    /// A passage that has a name, a date or a number of the claim and many of its words, or else
+    /// most of its words.
     static func nearest(_ candidates: [Candidate]) -> Candidate? {
         candidates.filter { candidate in
             let alignment = candidate.alignment
             let isHeld = alignment.aligned.contains { $0.kind == .date || $0.kind == .number }
             return alignment.isAnchored && alignment.coverage >= Alignment.nearCoverage
-                || isHeld && alignment.coverage >= Alignment.supportingCoverage
+                || alignment.coverage
+                    >= (isHeld ? Alignment.nearCoverage : Alignment.supportingCoverage)
         }.sorted(by: isBetter).first
     }
 

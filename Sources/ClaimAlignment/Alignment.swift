@@ -10,7 +10,7 @@ public struct Alignment: Sendable {
     /// A part of the claim and what stands in its place in the source.
     public struct Pair: Hashable, Sendable {
         public enum Kind: String, Sendable {
-            case name, date, number, polarity, word
+            case name, date, number, quotation, polarity, word
         }
 
         public let kind: Kind

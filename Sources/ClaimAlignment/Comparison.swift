@@ -10,6 +10,8 @@ struct Comparison {
     let title: String
     /// The tokens of the sentence before, whose names the sentence may go on speaking of.
     let before: Range<Int>
+    /// Bytes of the sentence with the one before and the one after, over which words are quoted.
+    let surroundings: Range<Int>
 
     init(claim: AlignedClaim, source: AnalyzedText, index: Int, title: String) {
         self.claim = claim
@@ -18,6 +20,10 @@ struct Comparison {
         statement = Statement([sentence.range], of: source)
         self.title = title
         before = index > 0 ? source.sentences[index - 1].tokens : sentence.tokens.prefix(0)
+        let last = min(index + 1, source.sentences.count - 1)
+        surroundings =
+            source.sentences[max(index - 1, 0)].range
+            .lowerBound..<source.sentences[last].range.upperBound
     }
 
     func alignment() -> Alignment {
@@ -26,20 +32,27 @@ struct Comparison {
         let dates = DateComparison(self, eventTokens: words.tokens).parts()
         let numbers = NumberComparison(self).parts()
         let isOpposite = claim.statement.isNegated != statement.isNegated
-        var clashes = dates.clashes + numbers.clashes
+        let quotations = QuotationComparison(self).parts()
+        var clashes = dates.clashes + numbers.clashes + quotations.clashes
+        clashes += words.opposites.filter { word in
+            // What a quotation has said otherwise is not counted twice.
+            !quotations.clashes.contains { $0.range.overlaps(word.range) }
+        }
         if isOpposite, let polarity = polarityClash(words) {
             clashes.append(polarity)
         }
-        let missing = names.missing + dates.missing + numbers.missing
+        let missing = names.missing + dates.missing + numbers.missing + quotations.missing
         let (stance, strength) = judged(
             Findings(
-                coverage: words.coverage, clashes: clashes, missing: missing,
+                coverage: words.coverage, spokenOf: words.spokenOf, clashes: clashes,
+                missing: missing,
                 isOpposite: isOpposite,
                 isCoarse: dates.isCoarse || dates.isAmbiguous || numbers.isAmbiguous, names: names,
                 hasCore: hasCore(words.places)))
         return Alignment(
             stance: stance, strength: strength,
-            aligned: names.aligned + dates.aligned + numbers.aligned + words.aligned,
+            aligned: names.aligned + dates.aligned + numbers.aligned + quotations.aligned
+                + words.aligned,
             clashes: clashes, missing: missing + words.missing, isAnchored: names.inSentence > 0,
             coverage: words.coverage)
     }
@@ -61,6 +74,8 @@ struct Comparison {
 
     private struct Findings {
         var coverage: Double
+        /// The same with the words in whose place the sentence has their opposites.
+        var spokenOf: Double
         var clashes: [Alignment.Pair]
         var missing: [Alignment.Pair]
         var isOpposite: Bool
@@ -84,8 +99,10 @@ struct Comparison {
             || found.names.inSentence < claimed.names.count || !found.names.areTitlesShared
             || !found.hasCore
         if found.clashes.count == 1 {
+            let clash = found.clashes[0].kind
             let isSure =
-                !isUnsure && found.coverage >= Alignment.contradictingCoverage
+                !isUnsure && (clash != .word || !found.isOpposite)
+                && (found.spokenOf >= Alignment.contradictingCoverage || clash == .quotation)
                 && (!claimed.names.isEmpty || isSameWithoutNames(found))
             return isSure ? (.contradicts, .decisive) : neutral
         }
@@ -100,18 +117,23 @@ struct Comparison {
         return (.supports, isSure ? .decisive : .indicative)
     }
 
-    /// Where no name says which event is meant, nearly all words have to.
+    /// Where no name says which event is meant, nearly all words have to, and the verb with them.
     private func isSameWithoutNames(_ found: Findings) -> Bool {
-        claim.statement.words.count >= 3
-            && found.coverage >= Alignment.supportingCoverageOfWordsAlone
+        guard claim.statement.words.count < 3 else {
+            return found.spokenOf >= Alignment.supportingCoverageOfWordsAlone
+        }
+        return claim.statement.core.count == 2 && found.spokenOf == 1
     }
 
     // Words.
 
     private struct ComparedWords {
         var coverage: Double
+        var spokenOf: Double
         var aligned: [Alignment.Pair]
         var missing: [Alignment.Pair]
+        /// Words in whose place the sentence has their opposites.
+        var opposites: [Alignment.Pair]
         /// Tokens of the source.
         var tokens: Set<Int>
         /// Tokens of the claim to those of the source.
@@ -141,10 +163,41 @@ struct Comparison {
                 missing.append(pair)
             }
         }
+        var opposites: [Alignment.Pair] = []
+        for pair in missing {
+            guard let (word, place) = opposite(of: pair, among: sourceWords, but: tokens) else {
+                continue
+            }
+            opposites.append(
+                Alignment.Pair(
+                    kind: .word, claim: pair.claim,
+                    source: source.string(source.tokens[place].range), range: pair.range))
+            tokens.insert(place)
+            places[word] = place
+        }
         let count = claim.statement.words.count
         return ComparedWords(
-            coverage: count == 0 ? 1 : Double(aligned.count) / Double(count), aligned: aligned,
-            missing: missing, tokens: tokens, places: places)
+            coverage: share(aligned.count, of: count),
+            spokenOf: share(aligned.count + opposites.count, of: count), aligned: aligned,
+            missing: missing, opposites: opposites, tokens: tokens, places: places)
+    }
+
+    private func share(_ part: Int, of count: Int) -> Double {
+        count == 0 ? 1 : Double(part) / Double(count)
+    }
+
+    /// A word of the claim, and that of the sentence which says the opposite and aligns with no
+    /// other.
+    private func opposite(
+        of pair: Alignment.Pair, among words: [(Int, String)], but aligned: Set<Int>
+    ) -> (word: Int, place: Int)? {
+        guard let word = claim.text.tokens(in: pair.range).first else { return nil }
+        let stem = claim.text.tokens[word].stem
+        guard OppositeWords.hasOpposite(stem) else { return nil }
+        let match = words.first { place, _ in
+            !aligned.contains(place) && OppositeWords.areOpposite(stem, source.tokens[place].stem)
+        }
+        return match.map { (word, $0.0) }
     }
 
     // Polarity.

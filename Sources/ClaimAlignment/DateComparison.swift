@@ -29,7 +29,11 @@ struct DateComparison {
             let dates = datesOfTheEvent(of: date)
             let within = dates.first { $0.interval.map(wanted.contains) ?? false }
             let around = dates.first { $0.interval.map(wanted.overlaps) ?? false }
-            if let match = within ?? around {
+            if let match = within ?? around, isOtherWeekday(date, match) {
+                parts.clashes.append(pair(date, match))
+            } else if isOnNoCalendar(date) {
+                parts.missing.append(pair(date, nil))
+            } else if let match = within ?? around {
                 parts.aligned.append(pair(date, match))
                 parts.isAmbiguous = parts.isAmbiguous || hasOtherDates
                 parts.isCoarse = parts.isCoarse || within == nil
@@ -47,6 +51,15 @@ struct DateComparison {
             parts.isCoarse || comparison.claim.statement.vagueDates.contains(where: isLongPast)
         return parts
     }
+
+    /// "Tuesday, 15 April" against "Monday, 15 April".
+    private func isOtherWeekday(_ date: TemporalExpression, _ other: TemporalExpression) -> Bool {
+        guard let weekday = date.weekday, let another = other.weekday else { return false }
+        return weekday != another
+    }
+
+    /// A day that was no such weekday is borne out by nothing.
+    private func isOnNoCalendar(_ date: TemporalExpression) -> Bool { date.problem != nil }
 
     /// Whether the two may be of one race, prize or conference that is held year after year.
     private func isAnotherRound(_ date: TemporalExpression, _ other: TemporalExpression) -> Bool {

@@ -18,6 +18,8 @@ public struct Statement: Sendable {
     /// Dates that lie on no stretch of it: "recently".
     public let vagueDates: [TemporalExpression]
     public let quantities: [Quantity]
+    /// Bytes of what stands between quotation marks.
+    public let quotations: [Range<Int>]
     public let words: [Word]
     /// Whether an odd number of words turns it into its opposite.
     public let isNegated: Bool
@@ -39,6 +41,7 @@ public struct Statement: Sendable {
         dates = allDates.filter { $0.interval != nil && !Self.isVague($0) }
         vagueDates = allDates.filter(Self.isVague)
         quantities = ranges.flatMap { text.quantities(in: $0) }
+        quotations = ranges.flatMap { Self.quotations(touching: $0, of: text) }
         let tokens = ranges.flatMap { Array(text.tokens(in: $0)) }
         let dated = Set(ranges.flatMap { text.dates(in: $0) }.flatMap(\.tokens))
         let taken = Set((names.map(\.tokens) + quantities.map(\.tokens)).flatMap { $0 })
@@ -103,6 +106,15 @@ public struct Statement: Sendable {
     public func terms(in text: AnalyzedText) -> [String] {
         let named = names.flatMap { $0.tokens.map { text.tokens[$0].stem } }
         return named + words.map(\.stem)
+    }
+
+    /// What is quoted of a stretch, which may be part of a longer quotation.
+    private static func quotations(
+        touching range: Range<Int>, of text: AnalyzedText
+    ) -> [Range<Int>] {
+        let first = text.quotations.partition { $0.range.upperBound > range.lowerBound }
+        return text.quotations[first...].prefix { $0.range.lowerBound < range.upperBound }
+            .map { $0.range.clamped(to: range) }
     }
 
     private static func isVague(_ date: TemporalExpression) -> Bool {

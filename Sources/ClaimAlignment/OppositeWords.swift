@@ -1,0 +1,78 @@
+/// Words of news that say the opposite of one another, by stem.
+enum OppositeWords {
+    static func areOpposite(_ one: String, _ other: String) -> Bool {
+        opposites[one]?.contains(other) ?? false
+    }
+
+    static func hasOpposite(_ stem: String) -> Bool { opposites[stem] != nil }
+
+    private static let opposites: [String: Set<String>] = {
+        var table: [String: Set<String>] = [:]
+        for (group, against) in pairs {
+            for one in group {
+                for other in against {
+                    table[one, default: []].insert(other)
+                    table[other, default: []].insert(one)
+                }
+            }
+        }
+        return table
+    }()
+
+    /// Stems. No converses: who sells to somebody who buys says the same.
+    private static let pairs: [([String], [String])] = [
+        (
+            [
+                "rise", "rose", "risen", "increas", "grow", "grew", "grown", "climb", "growth",
+                "gain",
+            ],
+            ["fall", "fell", "fallen", "declin", "decreas", "drop", "shrink", "shrank", "reduc"]
+        ),
+        (
+            ["prais", "laud", "applaud", "commend", "welcom"],
+            ["critic", "criticis", "condemn", "denounc", "deplor", "castig", "attack"]
+        ),
+        (
+            ["accept", "approv", "adopt", "pass", "endors", "ratifi"],
+            ["reject", "refus", "declin", "veto", "turn-down"]
+        ),
+        (["confirm", "affirm", "admit", "acknowledg"], ["deni", "denial", "refut"]),
+        (["open", "reopen"], ["close", "shut", "closur"]),
+        (["begin", "began", "begun", "start"], ["end", "finish", "conclud", "stop"]),
+        (["support", "back", "favor", "favour"], ["oppos", "opposit"]),
+        (
+            ["allow", "permit", "legal", "author"],
+            ["ban", "prohibit", "forbid", "illeg", "outlaw"]
+        ),
+        (["acquit", "innoc", "exoner", "clear"], ["convict", "guilti"]),
+        (["succeed", "success"], ["fail", "failur"]),
+        (["win", "won", "victori"], ["lose", "lost", "defeat", "loss"]),
+        (["surviv"], ["die", "perish", "kill"]),
+        (["aliv", "live"], ["dead"]),
+        (["pride", "proud"], ["shame", "asham"]),
+        (["hope", "optim"], ["despair", "pessim"]),
+        (["joy", "happi"], ["sorrow", "grief", "sad", "sad"]),
+        (["triumph", "victori"], ["defeat", "disast"]),
+        (["strength", "strong"], ["weak", "weaken"]),
+        (["high", "higher", "highest"], ["low", "lower", "lowest"]),
+        (["more", "most"], ["less", "fewer", "least", "fewest"]),
+        (
+            ["larg", "larger", "largest", "big", "bigger", "biggest"],
+            ["small", "smaller", "smallest"]
+        ),
+        (["oldest", "older", "eldest"], ["youngest", "newest", "younger"]),
+        (["first"], ["last"]),
+        (["best", "better"], ["worst", "wors"]),
+        (["male", "man", "men"], ["femal", "woman", "women"]),
+        (["north", "northern"], ["south", "southern"]),
+        (["east", "eastern"], ["west", "western"]),
+        (["before"], ["after"]),
+        (["public"], ["privat"]),
+        (["enter", "arriv"], ["leav", "left", "depart"]),
+        (["hire", "appoint"], ["fire", "dismiss", "sack"]),
+        (["arrest", "detain", "jail"], ["free", "releas"]),
+        (["major"], ["minor"]),
+        (["accident"], ["deliber", "intent"]),
+        (["true", "real", "genuin"], ["fals", "fake"]),
+    ]
+}
