@@ -1,5 +1,6 @@
 public import ClaimModel
 public import TextAnalysis
+public import WordRelations
 
 /// How a sentence of a source stands to a claim, and why.
 ///
@@ -10,7 +11,7 @@ public struct Alignment: Sendable {
     /// A part of the claim and what stands in its place in the source.
     public struct Pair: Hashable, Sendable {
         public enum Kind: String, Sendable {
-            case name, date, number, quotation, polarity, word
+            case name, title, date, time, number, quotation, polarity, word
         }
 
         public let kind: Kind
@@ -18,10 +19,28 @@ public struct Alignment: Sendable {
         public let source: String
         /// Bytes of the claim's text.
         public let range: Range<Int>
+        /// Bytes of the source's text.
+        public let sourceRange: Range<Int>?
+        /// How the source's word stands to the claim's, between words.
+        public let relation: WordRelation?
+
+        init(
+            kind: Kind, claim: String, source: String, range: Range<Int>,
+            sourceRange: Range<Int>? = nil, relation: WordRelation? = nil
+        ) {
+            self.kind = kind
+            self.claim = claim
+            self.source = source
+            self.range = range
+            self.sourceRange = sourceRange
+            self.relation = relation
+        }
     }
 
     public let stance: Stance
     public let strength: Strength
+    /// Why, in a few words.
+    public let reason: String
     public let aligned: [Pair]
     public let clashes: [Pair]
     /// Parts of the claim that the sentence does not speak of.
@@ -45,12 +64,15 @@ public struct AlignedClaim: Sendable {
     public let text: AnalyzedText
     public let statement: Statement
     let nameKeys: [NameKey]
+    /// Of each of the statement's words.
+    let senses: [WordSenses]
 
     /// Ranges are bytes of the text: the claim's own stretch, then those that complete it.
     public init(_ ranges: [Range<Int>], of text: AnalyzedText) {
         self.text = text
         statement = Statement(ranges, of: text)
         nameKeys = statement.names.map { NameKey($0, in: text) }
+        senses = statement.words.map { WordSenses(text.tokens[$0.token].folded) }
     }
 
     /// Stems to look for in sources, each once, in order.
@@ -71,7 +93,45 @@ public struct AlignedClaim: Sendable {
     /// - Parameters:
     ///   - index: of a sentence of `source`.
     ///   - title: the source's, which may name what the sentence calls "it".
-    public func compared(with index: Int, of source: AnalyzedText, title: String) -> Alignment {
-        Comparison(claim: self, source: source, index: index, title: title).alignment()
+    ///   - isAboutClaim: whether the source was chosen for the claim, so that a sentence about
+    ///     "it" or "her" speaks of whom the claim speaks of first.
+    public func compared(
+        with index: Int, of source: AnalyzedText, title: String, isAboutClaim: Bool = false
+    ) -> Alignment {
+        Comparison(
+            claim: self, source: source, index: index, title: title, isAboutClaim: isAboutClaim
+        ).alignment()
+    }
+}
+
+extension AlignedClaim {
+    /// How a passage that was chosen for the claim stands to it: by the sentence that says most.
+    ///
+    /// `nil` if the passage has no sentence. Of equals the first counts.
+    public func stance(
+        of passage: AnalyzedText, title: String = ""
+    ) -> (sentence: Int, alignment: Alignment)? {
+        var best: (sentence: Int, alignment: Alignment)?
+        for index in passage.sentences.indices {
+            let alignment = compared(with: index, of: passage, title: title, isAboutClaim: true)
+            if best.map({ $0.alignment.saysLess(than: alignment) }) ?? true {
+                best = (index, alignment)
+            }
+        }
+        return best
+    }
+}
+
+extension Alignment {
+    private var decision: Int {
+        switch (stance, strength) {
+        case (.neutral, _): 0
+        case (_, .indicative): 1
+        case (_, .decisive): 2
+        }
+    }
+
+    fileprivate func saysLess(than other: Alignment) -> Bool {
+        (decision, coverage) < (other.decision, other.coverage)
     }
 }

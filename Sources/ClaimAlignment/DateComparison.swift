@@ -146,9 +146,7 @@ struct DateComparison {
     }
 
     private func pair(_ date: TemporalExpression, _ other: TemporalExpression?) -> Alignment.Pair {
-        Alignment.Pair(
-            kind: .date, claim: comparison.claim.text.string(date.range),
-            source: other.map { comparison.source.string($0.range) } ?? "", range: date.range)
+        comparison.pair(.date, date.range, other?.range)
     }
 
     /// Whether the date is that of what aligns with the claim: it stands beside it, or it stands

@@ -49,14 +49,23 @@ struct NameKey: Sendable {
     private func isAlone(_ index: Int, in text: AnalyzedText) -> Bool {
         guard let name = text.names.first(where: { $0.tokens.contains(index) }) else { return true }
         let others = Self.words(text.tokens[name.tokens])
-        return others.count == 1 || others.first == words.first
+        return others.count == 1 || others.first == words.first || isShort(others.first)
             || others.first?.first == words.first?.first
                 && (others[0].utf8.count == 1 || words[0].utf8.count == 1)
+    }
+
+    /// "Chris" for "Christopher".
+    private func isShort(_ first: String?) -> Bool {
+        guard let first, let mine = words.first else { return false }
+        let (short, long) = first.utf8.count < mine.utf8.count ? (first, mine) : (mine, first)
+        return short.utf8.count >= 3 && long.hasPrefix(short)
     }
 
     private func isVariant(of name: NameMention, in text: AnalyzedText) -> Bool {
         let others = Self.words(text.tokens[name.tokens])
         if let country, country == Countries.canonical(others) { return true }
+        // "Department of Justice" for "Justice Department".
+        if words.count > 1, words.count == others.count, Set(words) == Set(others) { return true }
         // "FBI" for "Federal Bureau of Investigation".
         return words.count == 1 && others.count > 2 && words[0].utf8.count == others.count
             && words[0] == String(others.compactMap(\.first))

@@ -4,7 +4,15 @@ enum OppositeWords {
         opposites[one]?.contains(other) ?? false
     }
 
-    static func hasOpposite(_ stem: String) -> Bool { opposites[stem] != nil }
+    /// Whether a word only changes sides: who sells to somebody who buys says the same.
+    static func areConverse(_ stem: String) -> Bool { converses.contains(stem) }
+
+    private static let converses: Set<String> = [
+        "buy", "bought", "sell", "sold", "give", "gave", "take", "took", "lend", "lent", "borrow",
+        "teach", "taught", "learn", "win", "won", "lose", "lost", "parent", "child", "husband",
+        "wife", "brother", "sister", "follow", "preced", "import", "export", "employ", "come",
+        "go", "went", "came",
+    ]
 
     private static let opposites: [String: Set<String>] = {
         var table: [String: Set<String>] = [:]
@@ -19,7 +27,7 @@ enum OppositeWords {
         return table
     }()
 
-    /// Stems. No converses: who sells to somebody who buys says the same.
+    /// Stems.
     private static let pairs: [([String], [String])] = [
         (
             [
@@ -46,7 +54,6 @@ enum OppositeWords {
         ),
         (["acquit", "innoc", "exoner", "clear"], ["convict", "guilti"]),
         (["succeed", "success"], ["fail", "failur"]),
-        (["win", "won", "victori"], ["lose", "lost", "defeat", "loss"]),
         (["surviv"], ["die", "perish", "kill"]),
         (["aliv", "live"], ["dead"]),
         (["pride", "proud"], ["shame", "asham"]),

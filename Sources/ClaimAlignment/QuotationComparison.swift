@@ -20,22 +20,21 @@ struct QuotationComparison {
         for quotation in comparison.claim.statement.quotations {
             let claimed = words(comparison.claim.text, quotation)
             guard !claimed.isEmpty else { continue }
-            let text = comparison.claim.text.string(quotation)
             if isSaid(claimed) {
-                parts.aligned.append(pair(quotation, text))
+                parts.aligned.append(said(quotation))
             } else if let other = reworded(claimed) {
-                parts.clashes.append(pair(quotation, other))
+                parts.clashes.append(comparison.pair(.quotation, quotation, other))
             } else {
-                parts.missing.append(pair(quotation, ""))
+                parts.missing.append(comparison.pair(.quotation, quotation, nil))
             }
         }
         return parts
     }
 
-    private func pair(_ quotation: Range<Int>, _ source: String) -> Alignment.Pair {
-        Alignment.Pair(
-            kind: .quotation, claim: comparison.claim.text.string(quotation),
-            source: source, range: quotation)
+    /// Where the quotation runs on over sentences, no stretch of this one is it.
+    private func said(_ quotation: Range<Int>) -> Alignment.Pair {
+        let text = comparison.claim.text.string(quotation)
+        return Alignment.Pair(kind: .quotation, claim: text, source: text, range: quotation)
     }
 
     /// The words between the gaps that the quotation itself shows: "we … shall [not] yield".
@@ -77,7 +76,7 @@ struct QuotationComparison {
     }
 
     /// A quotation of the sentence that is the claim's with other words in it.
-    private func reworded(_ runs: [[String]]) -> String? {
+    private func reworded(_ runs: [[String]]) -> Range<Int>? {
         let claimed = runs.flatMap(\.self)
         let source = comparison.source
         let quotations = source.quotations(in: comparison.sentence.range)
@@ -88,7 +87,7 @@ struct QuotationComparison {
                 && 5 * shared >= 3 * min(words.count, claimed.count)
         }
         guard others.count == 1 else { return nil }
-        return source.string(others[0].range)
+        return others[0].range
     }
 
     /// The length of the longest common subsequence.

@@ -15,6 +15,8 @@ public struct Statement: Sendable {
     public let names: [NameMention]
     /// Dates that lie on the calendar.
     public let dates: [TemporalExpression]
+    /// Clock times: "6:20 p.m." as "18:20".
+    let clocks: [(time: Substring, range: Range<Int>)]
     /// Dates that lie on no stretch of it: "recently".
     public let vagueDates: [TemporalExpression]
     public let quantities: [Quantity]
@@ -37,13 +39,22 @@ public struct Statement: Sendable {
     public init(_ ranges: [Range<Int>], of text: AnalyzedText) {
         let ranges = ranges.sorted { $0.lowerBound < $1.lowerBound }
         names = ranges.flatMap { text.names(in: $0) }
-        let allDates = ranges.flatMap { text.dates(in: $0) }.filter { $0.kind == .date }
+        let temporals = ranges.flatMap { text.dates(in: $0) }
+        let allDates = temporals.filter {
+            $0.kind == .date || ($0.kind == .time && $0.weekday != nil)
+        }
+        clocks = temporals.compactMap { date in
+            guard date.kind == .time, let time = date.value.split(separator: "T").last,
+                time.utf8.count == 5, time.utf8.dropFirst(2).first == UInt8(ascii: ":")
+            else { return nil }
+            return (time, date.range)
+        }
         dates = allDates.filter { $0.interval != nil && !Self.isVague($0) }
         vagueDates = allDates.filter(Self.isVague)
         quantities = ranges.flatMap { text.quantities(in: $0) }
         quotations = ranges.flatMap { Self.quotations(touching: $0, of: text) }
         let tokens = ranges.flatMap { Array(text.tokens(in: $0)) }
-        let dated = Set(ranges.flatMap { text.dates(in: $0) }.flatMap(\.tokens))
+        let dated = Set(temporals.flatMap(\.tokens))
         let taken = Set((names.map(\.tokens) + quantities.map(\.tokens)).flatMap { $0 })
         var words: [Word] = []
         var negators: [Int] = []
@@ -97,7 +108,7 @@ public struct Statement: Sendable {
     }
 
     /// Names, dates and numbers: what a sentence must have to speak of the same.
-    var holds: Int { names.count + dates.count + quantities.count }
+    var holds: Int { names.count + dates.count + clocks.count + quantities.count }
 
     /// All that can be compared.
     var facets: Int { holds + words.count }

@@ -1,0 +1,68 @@
+internal import TextAnalysis
+
+/// Finds out whether a sentence denies what a claim says, or says what the claim denies.
+struct PolarityComparison {
+    /// Whether a word that aligns is negated on one side alone.
+    let isOpposite: Bool
+    /// `nil` unless the negation stands right before a word that aligns, and nothing else is
+    /// negated.
+    let clash: Alignment.Pair?
+
+    /// - Parameter places: tokens of the claim to those of the sentence.
+    init(_ comparison: Comparison, places: [Int: Int]) {
+        let claim = comparison.claim
+        let mine = Set(places.keys)
+        let others = Set(places.values)
+        let denied = claim.statement.negators.filter {
+            Self.reaches($0, in: claim.text, mine, within: Self.scope)
+        }
+        let denials = comparison.statement.negators.filter {
+            Self.reaches($0, in: comparison.source, others, within: Self.scope)
+        }
+        isOpposite = denied.count.isMultiple(of: 2) != denials.count.isMultiple(of: 2)
+        if isOpposite, denials.count == 1, claim.statement.negators.isEmpty,
+            Self.negates(denials[0], in: comparison.source, others),
+            let first = claim.statement.words.first
+        {
+            clash = Alignment.Pair(
+                kind: .polarity, claim: "",
+                source: comparison.source.string(comparison.source.tokens[denials[0]].range),
+                range: claim.text.tokens[first.token].range,
+                sourceRange: comparison.source.tokens[denials[0]].range)
+        } else if isOpposite, denied.count == 1, denials.isEmpty,
+            Self.negates(denied[0], in: claim.text, mine)
+        {
+            clash = comparison.pair(.polarity, claim.text.tokens[denied[0]].range, nil)
+        } else {
+            clash = nil
+        }
+    }
+
+    /// In tokens: about as far as "not" reaches.
+    private static let scope = 6
+
+    /// "Did not steal" and "failed to steal", not "not only" or "without warning".
+    private static func negates(_ negator: Int, in text: AnalyzedText, _ words: Set<Int>) -> Bool {
+        let word = text.tokens[negator].folded
+        guard !["without", "nor", "none", "nothing", "nobody", "false", "untrue"].contains(word)
+        else { return false }
+        return reaches(negator, in: text, words, within: word == "no" ? 1 : 3)
+    }
+
+    /// Whether a word that aligns follows in the same clause.
+    private static func reaches(
+        _ negator: Int, in text: AnalyzedText, _ words: Set<Int>, within count: Int
+    ) -> Bool {
+        for index in negator + 1..<min(negator + 1 + count, text.tokens.count) {
+            let token = text.tokens[index]
+            if words.contains(index) { return true }
+            if token.folded == "only" || token.folded == "but" || token.folded == "until" {
+                return false
+            }
+            if token.kind == .punctuation, token.range.count == 1, token.folded != "-" {
+                return false
+            }
+        }
+        return false
+    }
+}
