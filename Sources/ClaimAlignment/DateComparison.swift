@@ -25,10 +25,9 @@ struct DateComparison {
     func parts() -> Parts {
         var parts = Parts()
         for date in comparison.claim.statement.dates {
-            guard let wanted = date.interval else { continue }
             let dates = datesOfTheEvent(of: date)
-            let within = dates.first { $0.interval.map(wanted.contains) ?? false }
-            let around = dates.first { $0.interval.map(wanted.overlaps) ?? false }
+            let within = dates.first { DateMatch.of(date, $0) == .within }
+            let around = dates.first { DateMatch.of(date, $0) == .around }
             if let match = within ?? around, isOtherWeekday(date, match) {
                 parts.clashes.append(pair(date, match))
             } else if isOnNoCalendar(date) {
@@ -47,9 +46,27 @@ struct DateComparison {
                 parts.missing.append(pair(date, nil))
             }
         }
+        comparePartialDates(&parts)
         parts.isCoarse =
             parts.isCoarse || comparison.claim.statement.vagueDates.contains(where: isLongPast)
         return parts
+    }
+
+    /// "In May", of a year that nothing tells: month and day have to be the source's.
+    private func comparePartialDates(_ parts: inout Parts) {
+        for date in comparison.claim.statement.partialDates {
+            let others = comparison.statement.calendarDates.filter {
+                DateMatch.monthAndDay(of: $0) != nil
+            }
+            let match = others.first { DateMatch.isPartOfYear(date, $0) }
+            if let match {
+                parts.aligned.append(pair(date, match))
+            } else if others.count == 1, others[0].ends.isEmpty {
+                parts.clashes.append(pair(date, others[0]))
+            } else {
+                parts.missing.append(pair(date, nil))
+            }
+        }
     }
 
     /// "Tuesday, 15 April" against "Monday, 15 April".

@@ -4,10 +4,31 @@ enum FunctionWords {
         !words.contains(word)
     }
 
+    /// Prepositions, pronouns and "and": behind them something else begins.
+    static func endsNounPhrase(_ word: String) -> Bool {
+        phraseEnds.contains(word) || VerbForms.isPast(word)
+    }
+
+    private static let phraseEnds: Set<String> = [
+        "about", "against", "and", "as", "at", "based", "born", "by", "for", "from", "in", "into",
+        "known", "near", "of", "on", "or", "set", "that", "to", "where", "which", "who", "with",
+    ]
+
     /// Words that turn a statement into its opposite.
     static let negators: Set<String> = [
         "not", "never", "no", "none", "neither", "nor", "without", "cannot", "nobody", "nothing",
-        "failed", "fails", "refused", "refuses", "false", "falsely", "untrue",
+        "failed", "fails", "failing", "refused", "refuses", "refusing", "false", "falsely",
+        "untrue", "unable", "incapable",
+    ]
+
+    /// Words with content that deny what they govern.
+    static let denyingWords: Set<String> = [
+        "lack", "lacked", "lacks", "lacking", "avoid", "avoided", "avoids", "avoiding",
+    ]
+
+    /// Negators only before another word: "has yet to", "declined to", "turned down".
+    static let negatorsBefore: [String: String] = [
+        "yet": "to", "declined": "to", "declines": "to", "turned": "down", "other": "than",
     ]
 
     /// Stems of words by which something is somebody's charge, fear or rumour, or did not come

@@ -66,6 +66,7 @@ struct Judgement {
             ? Alignment.supportingCoverage : Alignment.supportingCoverageOfWordsAlone
         if isOpposite { return neutral("one of them is negated") }
         guard words.coverage >= wanted else { return neutral("too few words align") }
+        guard hasCore else { return neutral("what the claim says of it is not there") }
         guard said.quantifiers.isSuperset(of: claimed.quantifiers) else {
             return neutral("it does not say how many or how far")
         }

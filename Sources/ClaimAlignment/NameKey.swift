@@ -28,9 +28,12 @@ struct NameKey: Sendable {
         if !initials.isEmpty, initials.utf8.count >= 3, hasInitials(tokens, of: text) {
             return true
         }
-        if mention.kind == .person, words.count > 1, let family = words.last {
+        if mention.kind == .person || mention.kind == .other, words.count > 1,
+            let family = words.last
+        {
             return tokens.indices.contains { index in
-                text.tokens[index].folded == family && isAlone(index, in: text)
+                text.tokens[index].folded == family && text.tokens[index].isCapitalized
+                    && isAlone(index, in: text)
             }
         }
         let names = text.names.filter { tokens.indices.contains($0.tokens.lowerBound) }

@@ -38,6 +38,8 @@ struct StanceBatch {
                 "id": .string(request.id),
                 "stance": .string((found?.alignment.stance ?? .neutral).rawValue),
                 "strength": .string((found?.alignment.strength ?? .indicative).rawValue),
+                "coverage": .double(found?.alignment.coverage ?? 0),
+                "reason": .string(found?.alignment.reason ?? "the passage is empty"),
             ])
         }
     }
