@@ -51,10 +51,12 @@ public struct Alignment: Sendable {
     public let coverage: Double
 
     /// Share of content words wanted beside names, dates and numbers that all align.
-    public static let supportingCoverage = 0.6
+    public static let supportingCoverage = 0.75
     /// The same where there are no names, dates or numbers to hold on to.
     static let supportingCoverageOfWordsAlone = 0.85
     static let contradictingCoverage = 0.7
+    /// The same in a passage that was chosen for the claim.
+    static let contradictingCoverageOfChosen = 0.5
     /// Share of content words from which on a passage is worth showing.
     public static let nearCoverage = 0.4
 }

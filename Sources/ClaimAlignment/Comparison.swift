@@ -33,8 +33,8 @@ struct Comparison {
 
     func alignment() -> Alignment {
         let words = WordComparison(self).parts()
-        let names = NameComparison(self, places: words.places).parts()
-        let dates = DateComparison(self, eventTokens: words.tokens).parts()
+        let names = NameComparison(self, words: words).parts()
+        let dates = DateComparison(self, words: words).parts()
         let numbers = NumberComparison(self).parts()
         let clocks = ClockComparison(self).parts()
         let quotations = QuotationComparison(self).parts()
@@ -45,7 +45,7 @@ struct Comparison {
                 // What a quotation has said otherwise is not counted twice.
                 !quotations.clashes.contains { $0.range.overlaps(word.range) }
             }
-            + (polarity.clash.map { [$0] } ?? [])
+            + (polarity.clash.map { [$0] } ?? []) + (complementClash(words).map { [$0] } ?? [])
         let missing =
             names.missing + dates.missing + clocks.missing + numbers.missing + quotations.missing
         let judgement = Judgement(
@@ -60,6 +60,10 @@ struct Comparison {
                 + words.aligned,
             clashes: clashes, missing: missing + words.missing, isAnchored: names.inSentence > 0,
             coverage: words.coverage)
+    }
+
+    private func complementClash(_ words: WordComparison.Parts) -> Alignment.Pair? {
+        isAboutClaim ? AnswerComparison(self, words: words).complement() : nil
     }
 
     /// A word of the claim with that of the sentence which answers for it.

@@ -16,10 +16,12 @@ struct DateComparison {
     private let comparison: Comparison
     /// Tokens of the sentence that align with words of the claim.
     private let eventTokens: Set<Int>
+    private let words: WordComparison.Parts
 
-    init(_ comparison: Comparison, eventTokens: Set<Int>) {
+    init(_ comparison: Comparison, words: WordComparison.Parts) {
         self.comparison = comparison
-        self.eventTokens = eventTokens
+        self.words = words
+        eventTokens = words.tokens
     }
 
     func parts() -> Parts {
@@ -42,6 +44,8 @@ struct DateComparison {
                 let other = dates.first(where: speaksOfTheEvent), !isAnotherRound(date, other)
             {
                 parts.clashes.append(pair(date, other))
+            } else if let other = answer(to: date) {
+                parts.clashes.append(other)
             } else {
                 parts.missing.append(pair(date, nil))
             }
@@ -50,6 +54,11 @@ struct DateComparison {
         parts.isCoarse =
             parts.isCoarse || comparison.claim.statement.vagueDates.contains(where: isLongPast)
         return parts
+    }
+
+    private func answer(to date: TemporalExpression) -> Alignment.Pair? {
+        guard comparison.isAboutClaim else { return nil }
+        return AnswerComparison(comparison, words: words).otherDate(than: date)
     }
 
     /// "In May", of a year that nothing tells: month and day have to be the source's.

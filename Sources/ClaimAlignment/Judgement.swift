@@ -46,17 +46,21 @@ struct Judgement {
         guard clashes.count == 1 else { return neutral("too much differs to be the same event") }
         let clash = clashes[0].kind
         if clash == .word, isOpposite { return neutral("an opposite is negated") }
-        guard spokenOf >= Alignment.contradictingCoverage || clash == .quotation else {
+        let wanted =
+            comparison.isAboutClaim
+            ? Alignment.contradictingCoverageOfChosen : Alignment.contradictingCoverage
+        guard spokenOf >= wanted || clash == .quotation else {
             return neutral("too few words align to be the same event")
         }
         guard names.inSentence > 0 || names.isSpokenOf || isSameWithoutNames else {
             return neutral("nothing tells that it is the same event")
         }
-        if isUnsure || !hasCore {
+        let isSure = !isUnsure && hasCore && !names.isSpokenOf
+        if !isSure, !comparison.isAboutClaim {
             return neutral("it may be another event")
         }
         return Outcome(
-            stance: .contradicts, strength: names.isSpokenOf ? .indicative : .decisive,
+            stance: .contradicts, strength: isSure ? .decisive : .indicative,
             reason: "all aligns but one \(clash.rawValue)")
     }
 

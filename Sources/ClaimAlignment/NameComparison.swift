@@ -22,12 +22,11 @@ struct NameComparison {
     private let claim: AlignedClaim
     private let comparison: Comparison
 
-    /// Tokens of the claim to those of the sentence.
-    private let places: [Int: Int]
+    private let words: WordComparison.Parts
 
-    init(_ comparison: Comparison, places: [Int: Int]) {
+    init(_ comparison: Comparison, words: WordComparison.Parts) {
         self.comparison = comparison
-        self.places = places
+        self.words = words
         claim = comparison.claim
     }
 
@@ -45,10 +44,12 @@ struct NameComparison {
                         kind: .name, claim: key.mention.text,
                         source: range.map(source.string) ?? key.mention.text,
                         range: key.mention.range, sourceRange: range))
-            } else if index == 0, comparison.isAboutClaim, isAboutWhatWasNamed {
+            } else if index == 0, comparison.isAboutClaim, isSubject(key), isAboutWhatWasNamed {
                 parts.isSpokenOf = true
-            } else if let other = NameSlot.counterpart(of: key, comparison, places) {
+            } else if let other = NameSlot.counterpart(of: key, comparison, words.places) {
                 parts.clashes.append(comparison.pair(.name, key.mention.range, other.range))
+            } else if let other = answer(to: key) {
+                parts.clashes.append(other)
             } else {
                 parts.missing.append(comparison.pair(.name, key.mention.range, nil))
             }
@@ -74,14 +75,28 @@ struct NameComparison {
         return named?.range
     }
 
-    /// Whether no name comes before the sentence's first verb: it goes on about what it was about.
+    private func answer(to key: NameKey) -> Alignment.Pair? {
+        guard comparison.isAboutClaim else { return nil }
+        return AnswerComparison(comparison, words: words).otherName(than: key)
+    }
+
+    /// Whether the claim begins with the name.
+    private func isSubject(_ key: NameKey) -> Bool {
+        key.mention.kind != .demonym
+            && key.mention.tokens.lowerBound - sentence(of: key).lowerBound <= 1
+    }
+
+    /// Whether the sentence goes on about what was named before: a pronoun comes before its first
+    /// verb, or "the film" and no other name.
     private var isAboutWhatWasNamed: Bool {
         let source = comparison.source
-        guard let first = comparison.sentence.tokens.first else { return false }
-        if Self.pronouns.contains(source.tokens[first].folded) { return true }
-        let verb = comparison.sentence.tokens.first { VerbForms.isPast(source.tokens[$0].folded) }
-        guard let verb, source.tokens[first].folded == "the" else { return false }
-        return !comparison.statement.names.contains { $0.tokens.lowerBound < verb }
+        let tokens = comparison.sentence.tokens
+        let verb =
+            tokens.first { VerbForms.isPast(source.tokens[$0].folded) } ?? tokens.upperBound
+        let before = tokens.prefix(upTo: verb).map { source.tokens[$0].folded }
+        if before.contains(where: Self.pronouns.contains) { return true }
+        return before.contains("the")
+            && !comparison.statement.names.contains { $0.tokens.lowerBound < verb }
     }
 
     private static let pronouns: Set<String> = [

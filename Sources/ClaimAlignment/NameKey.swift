@@ -69,6 +69,12 @@ struct NameKey: Sendable {
         if let country, country == Countries.canonical(others) { return true }
         // "Department of Justice" for "Justice Department".
         if words.count > 1, words.count == others.count, Set(words) == Set(others) { return true }
+        // "Harvard" for "Harvard University".
+        if words.count > 1, others.count == 1, words[0] == others[0],
+            [.organization, .other].contains(name.kind)
+        {
+            return true
+        }
         // "FBI" for "Federal Bureau of Investigation".
         return words.count == 1 && others.count > 2 && words[0].utf8.count == others.count
             && words[0] == String(others.compactMap(\.first))

@@ -45,7 +45,9 @@ struct NameSlot: Equatable {
         while index >= start, free > 0, governor == nil {
             let token = text.tokens[index]
             if token.kind == .punctuation { break }
-            if governor == nil, preposition == nil, Self.prepositions.contains(token.folded) {
+            if governor == nil, preposition == nil,
+                FunctionWords.prepositions.contains(token.folded)
+            {
                 preposition = token.folded
             }
             governor = place(index)
@@ -77,7 +79,7 @@ struct NameSlot: Equatable {
             return false
         }
         switch one.kind {
-        case .person: return mine.count > 1 || others.count > 1
+        case .person: return mine.count > 1 && others.count > 1
         case .place, .demonym:
             // A city may lie in the country.
             return (Countries.canonical(mine) == nil) == (Countries.canonical(others) == nil)
@@ -91,9 +93,4 @@ struct NameSlot: Equatable {
                 && ["and", "or"].contains(text.tokens[index].folded)
         }
     }
-
-    private static let prepositions: Set<String> = [
-        "about", "against", "at", "by", "for", "from", "in", "into", "near", "of", "off", "on",
-        "over", "to", "toward", "towards", "under", "with",
-    ]
 }

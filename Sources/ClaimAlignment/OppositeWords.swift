@@ -4,6 +4,25 @@ enum OppositeWords {
         opposites[one]?.contains(other) ?? false
     }
 
+    /// "Best-selling" and "worst-selling", in lower case.
+    static func areOppositeCompounds(_ one: String, _ other: String) -> Bool {
+        guard let mine = one.firstIndex(of: "-"), let others = other.firstIndex(of: "-"),
+            one[mine...] == other[others...]
+        else { return false }
+        return areOpposite(String(one[..<mine]), String(other[..<others]))
+    }
+
+    /// Whether two words count places in a row, and not the same place.
+    static func areOtherPlaces(_ one: String, _ other: String) -> Bool {
+        one != other && ordinals.contains(one) && ordinals.contains(other)
+    }
+
+    private static let ordinals: Set<String> = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+        "tenth", "eleventh", "twelfth", "1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th",
+        "9th", "10th",
+    ]
+
     /// Whether a word only changes sides: who sells to somebody who buys says the same.
     static func areConverse(_ stem: String) -> Bool { converses.contains(stem) }
 
@@ -69,7 +88,7 @@ enum OppositeWords {
         ),
         (["oldest", "older", "eldest"], ["youngest", "newest", "younger"]),
         (["first"], ["last"]),
-        (["best", "better"], ["worst", "wors"]),
+        (["best", "better", "greatest", "finest"], ["worst", "wors", "poorest"]),
         (["male", "man", "men"], ["femal", "woman", "women"]),
         (["north", "northern"], ["south", "southern"]),
         (["east", "eastern"], ["west", "western"]),

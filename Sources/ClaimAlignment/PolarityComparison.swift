@@ -46,7 +46,11 @@ struct PolarityComparison {
         let word = text.tokens[negator].folded
         guard !["without", "nor", "none", "nothing", "nobody", "false", "untrue"].contains(word)
         else { return false }
-        return reaches(negator, in: text, words, within: word == "no" ? 1 : 3)
+        let next = (negator + 1..<min(negator + 4, text.tokens.count)).first {
+            FunctionWords.isContent(text.tokens[$0].folded)
+        }
+        guard let next, words.contains(next) else { return false }
+        return reaches(negator, in: text, words, within: 3)
     }
 
     /// Whether a word that aligns follows in the same clause.

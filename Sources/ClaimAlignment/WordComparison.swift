@@ -112,8 +112,7 @@ struct WordComparison {
             let word = claim.statement.words[index]
             let match = candidates.first { candidate in
                 !parts.tokens.contains(candidate.token)
-                    && (OppositeWords.areOpposite(
-                        word.stem, comparison.source.tokens[candidate.token].stem)
+                    && (areOpposite(word, comparison.source.tokens[candidate.token])
                         || claim.senses[index].relation(to: candidate.senses) == .opposite
                             && !OppositeWords.areConverse(word.stem))
             }
@@ -123,5 +122,12 @@ struct WordComparison {
             parts.places[word.token] = match.token
             return false
         }
+    }
+
+    private func areOpposite(_ word: Statement.Word, _ other: Token) -> Bool {
+        let folded = comparison.claim.text.tokens[word.token].folded
+        return OppositeWords.areOpposite(word.stem, other.stem)
+            || OppositeWords.areOppositeCompounds(folded, other.folded)
+            || OppositeWords.areOtherPlaces(folded, other.folded)
     }
 }
