@@ -23,10 +23,13 @@ public struct Alignment: Sendable {
         public let sourceRange: Range<Int>?
         /// How the source's word stands to the claim's, between words.
         public let relation: WordRelation?
+        /// Whether it clashes only if both speak of the same, which nothing in the words tells.
+        let isAnswer: Bool
 
         init(
             kind: Kind, claim: String, source: String, range: Range<Int>,
-            sourceRange: Range<Int>? = nil, relation: WordRelation? = nil
+            sourceRange: Range<Int>? = nil, relation: WordRelation? = nil,
+            isAnswer: Bool = false
         ) {
             self.kind = kind
             self.claim = claim
@@ -34,6 +37,7 @@ public struct Alignment: Sendable {
             self.range = range
             self.sourceRange = sourceRange
             self.relation = relation
+            self.isAnswer = isAnswer
         }
     }
 

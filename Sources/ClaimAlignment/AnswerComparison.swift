@@ -30,17 +30,18 @@ struct AnswerComparison {
             return relation.map { $0 != .opposite } ?? false
         }
         guard senses.isKnown, !isRelated else { return nil }
-        return comparison.pair(mine, other.token, nil)
+        return answer(.word, claim.text.tokens[mine.token].range, source.tokens[other.token].range)
     }
 
     /// Another name of the same kind after the same preposition: "in Spain" against "in Chile".
     func otherName(than key: NameKey) -> Alignment.Pair? {
-        guard words.coverage == 1 else { return nil }
+        guard words.coverage == 1, claim.statement.negators.isEmpty else { return nil }
         let mention = key.mention
         let preposition = self.preposition(before: mention, in: claim.text)
         let others = comparison.statement.names.filter { name in
-            name.kind == mention.kind
-                && self.preposition(before: name, in: source) == preposition
+            areComparable(name.kind, mention.kind)
+                && Self.ask(
+                    self.preposition(before: name, in: source), preposition, of: mention.kind)
                 && !claim.nameKeys.contains {
                     $0.occurs(in: source.tokens[name.tokens], of: source)
                 }
@@ -48,7 +49,21 @@ struct AnswerComparison {
         guard preposition != nil || mention.kind == .demonym, let other = others.first,
             mention.kind != .demonym || others.count == 1
         else { return nil }
-        return comparison.pair(.name, mention.range, other.range)
+        return answer(.name, mention.range, other.range)
+    }
+
+    /// What kind a rare name is of is often not to be seen.
+    private func areComparable(_ one: NameMention.Kind, _ other: NameMention.Kind) -> Bool {
+        one == other || one == .other && other != .demonym || other == .other && one != .demonym
+    }
+
+    /// "In Spain" and "from Chile" are answers to one question.
+    private static func ask(
+        _ one: String?, _ other: String?, of kind: NameMention.Kind
+    ) -> Bool {
+        let places: Set<String> = ["in", "from", "of", "at", "near"]
+        if kind == .place, let one, let other { return places.isSuperset(of: [one, other]) }
+        return one == other
     }
 
     private func preposition(before name: NameMention, in text: AnalyzedText) -> String? {
@@ -67,7 +82,15 @@ struct AnswerComparison {
         guard words.coverage == 1, dates.count == 1, let other = dates.first,
             other.ends.isEmpty
         else { return nil }
-        return comparison.pair(.date, date.range, other.range)
+        return answer(.date, date.range, other.range)
+    }
+
+    private func answer(
+        _ kind: Alignment.Pair.Kind, _ range: Range<Int>, _ other: Range<Int>
+    ) -> Alignment.Pair {
+        Alignment.Pair(
+            kind: kind, claim: claim.text.string(range), source: source.string(other),
+            range: range, sourceRange: other, isAnswer: true)
     }
 
     /// Stems of words that hold of nearly everything.

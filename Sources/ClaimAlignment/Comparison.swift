@@ -83,4 +83,23 @@ struct Comparison {
             kind: kind, claim: claim.text.string(claimed),
             source: range.map(source.string) ?? "", range: claimed, sourceRange: range)
     }
+
+    /// Whether the sentence goes on about what was named before it: a pronoun comes before its
+    /// first verb, or it says "the film was".
+    var isAboutWhatWasNamed: Bool {
+        let tokens = sentence.tokens
+        let verbs = tokens.filter { VerbForms.isPast(source.tokens[$0].folded) }
+        let before = tokens.prefix(upTo: verbs.first ?? tokens.upperBound)
+        if before.contains(where: { FunctionWords.pronouns.contains(source.tokens[$0].folded) }) {
+            return true
+        }
+        return verbs.contains { verb in
+            let article = (max(tokens.lowerBound, verb - 4)..<verb).last {
+                ["the", "this"].contains(source.tokens[$0].folded)
+            }
+            guard let article else { return false }
+            return !statement.names.contains { $0.tokens.overlaps(article..<verb) }
+                && !(article..<verb).contains { source.tokens[$0].kind == .punctuation }
+        }
+    }
 }

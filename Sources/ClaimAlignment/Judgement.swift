@@ -36,7 +36,9 @@ struct Judgement {
         if said.isDisputed != claimed.isDisputed { return "one of them says that it is disputed" }
         if claimed.facets < 2 { return "the claim says too little" }
         if let first = missing.first { return "it has no '\(first.claim)'" }
-        if !claimed.names.isEmpty, names.inSentence == 0, !names.isSpokenOf {
+        if !claimed.names.isEmpty, names.inSentence == 0, !names.isSpokenOf,
+            !clashes.contains(where: \.isAnswer)
+        {
             return "it names nobody that the claim names"
         }
         return nil
@@ -45,17 +47,22 @@ struct Judgement {
     private func withClash() -> Outcome {
         guard clashes.count == 1 else { return neutral("too much differs to be the same event") }
         let clash = clashes[0].kind
-        if clash == .word, isOpposite { return neutral("an opposite is negated") }
+        if clash != .polarity, isOpposite || !claimed.negators.isEmpty {
+            return neutral("what differs is negated")
+        }
         let wanted =
             comparison.isAboutClaim
             ? Alignment.contradictingCoverageOfChosen : Alignment.contradictingCoverage
         guard spokenOf >= wanted || clash == .quotation else {
             return neutral("too few words align to be the same event")
         }
-        guard names.inSentence > 0 || names.isSpokenOf || isSameWithoutNames else {
+        guard
+            names.inSentence > 0 || names.isSpokenOf || isSameWithoutNames
+                || clashes[0].isAnswer
+        else {
             return neutral("nothing tells that it is the same event")
         }
-        let isSure = !isUnsure && hasCore && !names.isSpokenOf
+        let isSure = !isUnsure && hasCore && !names.isSpokenOf && !clashes[0].isAnswer
         if !isSure, !comparison.isAboutClaim {
             return neutral("it may be another event")
         }
@@ -68,7 +75,7 @@ struct Judgement {
         let wanted =
             claimed.holds > 0
             ? Alignment.supportingCoverage : Alignment.supportingCoverageOfWordsAlone
-        if isOpposite { return neutral("one of them is negated") }
+        if isOpposite { return denied }
         guard words.coverage >= wanted else { return neutral("too few words align") }
         guard hasCore else { return neutral("what the claim says of it is not there") }
         guard said.quantifiers.isSuperset(of: claimed.quantifiers) else {
@@ -93,20 +100,34 @@ struct Judgement {
         return count == 0 ? 1 : Double(count - open) / Double(count)
     }
 
+    /// A negation farther off settles nothing, unless the passage was chosen for the claim and has
+    /// all of its words.
+    private var denied: Outcome {
+        guard comparison.isAboutClaim, words.coverage == 1 else {
+            return neutral("one of them is negated")
+        }
+        return Outcome(
+            stance: .contradicts, strength: .indicative,
+            reason: "all aligns and one of them is negated")
+    }
+
     private func neutral(_ reason: String) -> Outcome {
         Outcome(stance: .neutral, strength: .indicative, reason: reason)
     }
 
     /// A name that only the sentence before has may not be what this one speaks of.
     private var isUnsure: Bool {
-        !said.hedges.isSubset(of: claimed.hedges) || isCoarse || !names.isInOrder
+        words.isSubjectSpokenOf || !said.hedges.isSubset(of: claimed.hedges) || isCoarse
+            || !names.isInOrder
             || (names.inSentence + names.clashes.count < claimed.names.count && !names.isSpokenOf)
             || !names.areTitlesShared
     }
 
     /// Whether the claim's verb and what it is said of are there, in the same order.
     private var hasCore: Bool {
-        let core = claimed.core
+        let core = claimed.core.filter {
+            !words.isSubjectSpokenOf || $0.token != claimed.words.first?.token
+        }
         let found = core.compactMap { words.places[$0.token] }
         guard found.count == core.count else { return false }
         // The verb comes first in `core`; the passive turns the order round.

@@ -44,7 +44,9 @@ struct NameComparison {
                         kind: .name, claim: key.mention.text,
                         source: range.map(source.string) ?? key.mention.text,
                         range: key.mention.range, sourceRange: range))
-            } else if index == 0, comparison.isAboutClaim, isSubject(key), isAboutWhatWasNamed {
+            } else if index == 0, comparison.isAboutClaim, isSubject(key),
+                comparison.isAboutWhatWasNamed
+            {
                 parts.isSpokenOf = true
             } else if let other = NameSlot.counterpart(of: key, comparison, words.places) {
                 parts.clashes.append(comparison.pair(.name, key.mention.range, other.range))
@@ -85,23 +87,6 @@ struct NameComparison {
         key.mention.kind != .demonym
             && key.mention.tokens.lowerBound - sentence(of: key).lowerBound <= 1
     }
-
-    /// Whether the sentence goes on about what was named before: a pronoun comes before its first
-    /// verb, or "the film" and no other name.
-    private var isAboutWhatWasNamed: Bool {
-        let source = comparison.source
-        let tokens = comparison.sentence.tokens
-        let verb =
-            tokens.first { VerbForms.isPast(source.tokens[$0].folded) } ?? tokens.upperBound
-        let before = tokens.prefix(upTo: verb).map { source.tokens[$0].folded }
-        if before.contains(where: Self.pronouns.contains) { return true }
-        return before.contains("the")
-            && !comparison.statement.names.contains { $0.tokens.lowerBound < verb }
-    }
-
-    private static let pronouns: Set<String> = [
-        "he", "she", "it", "they", "his", "her", "its", "their", "this", "these",
-    ]
 
     /// Looked at last, since few names are found nowhere else.
     private func isInTitle(_ key: NameKey) -> Bool {

@@ -70,15 +70,30 @@ struct NameKey: Sendable {
         // "Department of Justice" for "Justice Department".
         if words.count > 1, words.count == others.count, Set(words) == Set(others) { return true }
         // "Harvard" for "Harvard University".
-        if words.count > 1, others.count == 1, words[0] == others[0],
-            [.organization, .other].contains(name.kind)
+        if words.count == 2, others.count == 1, words[0] == others[0],
+            Self.sorts.contains(words[1])
         {
+            return true
+        }
+        // "F-35" for "Lockheed Martin F-35 Lightning II".
+        if words.count > 1, words.contains(where: { isModel($0) && others.contains($0) }) {
             return true
         }
         // "FBI" for "Federal Bureau of Investigation".
         return words.count == 1 && others.count > 2 && words[0].utf8.count == others.count
             && words[0] == String(others.compactMap(\.first))
     }
+
+    /// Letters and digits in one word.
+    private func isModel(_ word: String) -> Bool {
+        word.utf8.contains { (48...57).contains($0) }
+            && word.utf8.contains { (97...122).contains($0) } && !word.hasSuffix("th")
+    }
+
+    private static let sorts: Set<String> = [
+        "college", "company", "corp", "corporation", "entertainment", "group", "inc", "ltd",
+        "pictures", "plc", "university",
+    ]
 
     private func contains(_ words: [String], _ run: [String]) -> Bool {
         guard let first = run.first, words.count >= run.count else { return false }

@@ -13,6 +13,8 @@ struct WordComparison {
         var tokens: Set<Int> = []
         /// Tokens of the claim to those of the sentence.
         var places: [Int: Int] = [:]
+        /// Whether the sentence speaks of the claim's first word as "it" or "the album".
+        var isSubjectSpokenOf = false
         /// Share of the claim's words that the sentence has.
         var coverage = 1.0
     }
@@ -32,11 +34,27 @@ struct WordComparison {
             open = alignRelatedWords(open, candidates, &parts)
             open = findOpposites(open, candidates, &parts)
         }
+        if let first = open.first, isUnnamedSubject(words[first]) {
+            parts.isSubjectSpokenOf = true
+            open.removeFirst()
+        }
         parts.missing += open.map { comparison.pair(words[$0], nil) }
-        if !words.isEmpty {
-            parts.coverage = Double(parts.aligned.count) / Double(words.count)
+        let counted = words.count - (parts.isSubjectSpokenOf ? 1 : 0)
+        if counted > 0 {
+            parts.coverage = Double(parts.aligned.count) / Double(counted)
         }
         return parts
+    }
+
+    /// "Diwali" of "Diwali signifies the victory of light": a name that begins a sentence looks
+    /// like any word.
+    private func isUnnamedSubject(_ word: Statement.Word) -> Bool {
+        let text = comparison.claim.text
+        return comparison.isAboutClaim && text.tokens[word.token].isCapitalized
+            && text.sentences.first?.tokens.lowerBound == word.token
+            && !VerbForms.isPast(text.tokens[word.token].folded)
+            && !WordSenses(text.tokens[word.token].folded).isKnown
+            && comparison.isAboutWhatWasNamed
     }
 
     /// Aligns words of one stem or of one event; returns the indices of the others.
