@@ -29,7 +29,8 @@ struct WordComparison {
         var parts = Parts()
         let words = comparison.claim.statement.words
         var open = alignSameWords(&parts)
-        if !open.isEmpty {
+        // A sentence with hardly a word of the claim's speaks of something else.
+        if !open.isEmpty, 4 * parts.aligned.count >= words.count || words.count <= 3 {
             let candidates = candidates(besides: parts.tokens)
             open = alignRelatedWords(open, candidates, &parts)
             open = findOpposites(open, candidates, &parts)
@@ -131,7 +132,7 @@ struct WordComparison {
             let match = candidates.first { candidate in
                 !parts.tokens.contains(candidate.token)
                     && (areOpposite(word, comparison.source.tokens[candidate.token])
-                        || claim.senses[index].relation(to: candidate.senses) == .opposite
+                        || claim.senses[index].isOpposite(of: candidate.senses)
                             && !OppositeWords.areConverse(word.stem))
             }
             guard let match else { return true }

@@ -37,10 +37,7 @@ extension WordSenses {
         guard isKnown, source.isKnown else { return nil }
         if bases.contains(where: source.bases.contains) { return .same }
         let table = WordTable.shared
-        let isOpposite = bases.contains { one in
-            source.bases.contains { table.areOpposite(one, $0) }
-        }
-        if isOpposite { return .opposite }
+        if isOpposite(of: source) { return .opposite }
         if synsets.contains(where: source.synsets.contains) { return .synonym }
         let isDerived = bases.contains { one in
             source.bases.contains { table.areDerived(one, $0) }
@@ -48,6 +45,11 @@ extension WordSenses {
         if isDerived { return .derived }
         if source.isKind(of: self) { return .narrower }
         return isKind(of: source) ? .broader : nil
+    }
+
+    public func isOpposite(of other: WordSenses) -> Bool {
+        let table = WordTable.shared
+        return bases.contains { one in other.bases.contains { table.areOpposite(one, $0) } }
     }
 
     /// Whether one of its senses lies below one of another word's.
