@@ -39,18 +39,22 @@ struct Comparison {
         let clocks = ClockComparison(self).parts()
         let quotations = QuotationComparison(self).parts()
         let polarity = PolarityComparison(self, places: words.places)
+        // What a quotation says otherwise is not counted twice.
+        let rephrased = quotations.clashes.map(\.range)
+        func isOutside(_ pair: Alignment.Pair) -> Bool {
+            pair.kind != .polarity && !rephrased.contains { $0.overlaps(pair.range) }
+        }
+        let others =
+            names.clashes + dates.clashes + clocks.clashes + numbers.clashes + words.opposites
+            + [polarity.clash, complementClash(words)].compactMap(\.self)
         let clashes =
-            names.clashes + dates.clashes + clocks.clashes + numbers.clashes + quotations.clashes
-            + words.opposites.filter { word in
-                // What a quotation has said otherwise is not counted twice.
-                !quotations.clashes.contains { $0.range.overlaps(word.range) }
-            }
-            + (polarity.clash.map { [$0] } ?? []) + (complementClash(words).map { [$0] } ?? [])
+            quotations.clashes + (rephrased.isEmpty ? others : others.filter(isOutside))
+        let lacking = names.missing + dates.missing + clocks.missing + numbers.missing
         let missing =
-            names.missing + dates.missing + clocks.missing + numbers.missing + quotations.missing
+            quotations.missing + (rephrased.isEmpty ? lacking : lacking.filter(isOutside))
         let judgement = Judgement(
             comparison: self, words: words, names: names, clashes: clashes, missing: missing,
-            isOpposite: polarity.isOpposite,
+            isOpposite: polarity.isOpposite, isDenialShared: polarity.isAgreed,
             isCoarse: dates.isCoarse || dates.isAmbiguous || numbers.isAmbiguous
         ).outcome()
         return Alignment(

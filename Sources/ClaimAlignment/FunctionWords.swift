@@ -80,7 +80,7 @@ enum FunctionWords {
         each either even ever every few for from further had has have having he her here hers \
         herself him himself his how i in into is it its itself just like made make makes making \
         many me more most much must my near now of off often on once one only onto or other our \
-        out over own per put s said called named got same say says see seen she since so some still such take taken \
+        out over own per put s said got shortly just same say says see seen she since so some still such take taken \
         than that the their them themselves then there these they this those though through thus \
         to too toward towards under until up upon us use used using various very via was we were \
         what when where which while who whom whose why will with within yet you your

@@ -17,6 +17,8 @@ struct Judgement {
     /// Names, dates, numbers and quotations that the sentence has not.
     let missing: [Alignment.Pair]
     let isOpposite: Bool
+    /// Whether both negate the same.
+    let isDenialShared: Bool
     /// Whether a date or number is less exact than the claim's, or one of several.
     let isCoarse: Bool
 
@@ -37,7 +39,7 @@ struct Judgement {
         if claimed.facets < 2 { return "the claim says too little" }
         if let first = missing.first { return "it has no '\(first.claim)'" }
         if !claimed.names.isEmpty, names.inSentence == 0, !names.isSpokenOf,
-            !clashes.contains(where: \.isAnswer)
+            !clashes.contains(where: { $0.isAnswer || $0.kind == .name })
         {
             return "it names nobody that the claim names"
         }
@@ -47,7 +49,8 @@ struct Judgement {
     private func withClash() -> Outcome {
         guard clashes.count == 1 else { return neutral("too much differs to be the same event") }
         let clash = clashes[0].kind
-        if clash != .polarity, isOpposite || !claimed.negators.isEmpty {
+        let isNegated = isOpposite || !claimed.negators.isEmpty
+        if clash != .polarity, clash != .quotation, isNegated, !isDenialShared {
             return neutral("what differs is negated")
         }
         let wanted =
@@ -83,7 +86,8 @@ struct Judgement {
         }
         // A word that is missing may be the one that matters.
         let isSure =
-            !isUnsure && hasCore && words.coverage == 1 && claimed.negators.isEmpty
+            !isUnsure && hasCore && words.coverage == 1
+            && (claimed.negators.isEmpty || isDenialShared)
             && !names.isSpokenOf && claimed.facets >= 3
             && words.aligned.allSatisfy { $0.relation != .derived }
         return Outcome(

@@ -44,7 +44,7 @@ struct NameSlot: Equatable {
         var free = 4
         while index >= start, free > 0, governor == nil {
             let token = text.tokens[index]
-            if token.kind == .punctuation { break }
+            if token.kind == .punctuation || token.kind == .number { break }
             if governor == nil, preposition == nil,
                 FunctionWords.prepositions.contains(token.folded)
             {
@@ -59,7 +59,7 @@ struct NameSlot: Equatable {
             let following =
                 name.tokens
                 .upperBound..<min(
-                    name.tokens.upperBound + 3, sentence?.tokens.upperBound ?? text.tokens.count)
+                    name.tokens.upperBound + 4, sentence?.tokens.upperBound ?? text.tokens.count)
             verb = following.lazy.compactMap(place).first
         }
         self.preposition = preposition

@@ -4,6 +4,8 @@ internal import TextAnalysis
 struct PolarityComparison {
     /// Whether a word that aligns is negated on one side alone.
     let isOpposite: Bool
+    /// Whether both negate what aligns.
+    let isAgreed: Bool
     /// `nil` unless the negation stands right before a word that aligns, and nothing else is
     /// negated.
     let clash: Alignment.Pair?
@@ -19,6 +21,7 @@ struct PolarityComparison {
         let denials = comparison.statement.negators.filter {
             Self.reaches($0, in: comparison.source, others, within: Self.scope)
         }
+        isAgreed = Self.areAgreed(denied, denials, comparison, places)
         isOpposite = denied.count.isMultiple(of: 2) != denials.count.isMultiple(of: 2)
         if isOpposite, denials.count == 1, claim.statement.negators.isEmpty,
             Self.negates(denials[0], in: comparison.source, others),
@@ -38,6 +41,18 @@ struct PolarityComparison {
         }
     }
 
+    /// Whether each side negates once, and the words behind it align with one another.
+    private static func areAgreed(
+        _ denied: [Int], _ denials: [Int], _ comparison: Comparison, _ places: [Int: Int]
+    ) -> Bool {
+        guard denied.count == 1, denials.count == 1,
+            comparison.claim.statement.negators.count == 1
+        else { return false }
+        let next = (denied[0] + 1...denied[0] + scope).lazy.compactMap { places[$0] }.first
+        guard let next else { return false }
+        return (denials[0] + 1...denials[0] + scope).contains(next)
+    }
+
     /// In tokens: about as far as "not" reaches.
     private static let scope = 6
 
@@ -47,7 +62,7 @@ struct PolarityComparison {
         guard !["without", "nor", "none", "nothing", "nobody", "false", "untrue"].contains(word)
         else { return false }
         let next = (negator + 1..<min(negator + 4, text.tokens.count)).first {
-            FunctionWords.isContent(text.tokens[$0].folded)
+            text.tokens[$0].kind == .word && FunctionWords.isContent(text.tokens[$0].folded)
         }
         guard let next, words.contains(next) else { return false }
         return reaches(negator, in: text, words, within: 3)
@@ -60,9 +75,8 @@ struct PolarityComparison {
         for index in negator + 1..<min(negator + 1 + count, text.tokens.count) {
             let token = text.tokens[index]
             if words.contains(index) { return true }
-            if token.folded == "only" || token.folded == "but" || token.folded == "until" {
-                return false
-            }
+            let isNotOnly = token.folded == "only" && index == negator + 1
+            if isNotOnly || token.folded == "but" || token.folded == "until" { return false }
             if token.kind == .punctuation, token.range.count == 1, token.folded != "-" {
                 return false
             }

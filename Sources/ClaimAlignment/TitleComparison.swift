@@ -33,12 +33,15 @@ struct TitleComparison {
     /// "President" of "President Jane Doe", "secretary" of "Secretary of State Jane Doe".
     private func office(before name: Int, in text: AnalyzedText) -> Int? {
         var index = name - 1
-        while index >= 0, index >= name - 4, text.tokens[index].kind == .word {
+        // "The mayor of Halden, Jane Doe, said".
+        let isApposed = index > 0 && text.string(text.tokens[index].range) == ","
+        if isApposed { index -= 1 }
+        while index >= 0, index >= name - (isApposed ? 8 : 4), text.tokens[index].kind == .word {
             if Self.offices.contains(text.tokens[index].folded) { return index }
             let isPortfolio =
                 text.tokens[index].isCapitalized
                 || ["of", "for", "the", "and"].contains(text.tokens[index].folded)
-            guard isPortfolio else { return nil }
+            guard isPortfolio || isApposed else { return nil }
             index -= 1
         }
         return nil
@@ -62,7 +65,7 @@ struct TitleComparison {
         "pope", "chairman", "chairwoman", "director", "commissioner", "general", "admiral",
         "colonel", "captain", "speaker", "prosecutor", "attorney", "inspector", "professor",
         "spokesman", "spokeswoman", "rector", "treasurer", "sheriff", "congressman",
-        "congresswoman", "emperor", "cardinal",
+        "congresswoman", "emperor", "cardinal", "prefect", "envoy", "commander",
     ]
 
     /// Whether the sentence has the words of the title that the claim gives to a person.

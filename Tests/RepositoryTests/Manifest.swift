@@ -51,7 +51,9 @@ struct Manifest {
     private static func target(
         _ kind: Target.Kind, _ name: String, _ arguments: ManifestText, checkers: [String]
     ) -> Target {
-        guard kind != .systemLibrary, kind != .embedded else { return Target(kind: kind, name: name) }
+        guard kind != .systemLibrary, kind != .embedded else {
+            return Target(kind: kind, name: name)
+        }
         var imports = Set(arguments.bracketed(after: ",")?.literals ?? [])
         if !arguments.code.rangesOfWord("checkers").isEmpty { imports.formUnion(checkers) }
         let products = arguments.arguments(of: ".product(").compactMap(\.literals.first)
