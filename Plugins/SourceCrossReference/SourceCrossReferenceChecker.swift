@@ -85,7 +85,37 @@ struct SourceCrossReferenceChecker: Checker {
 
     func check(_ claim: Claim, in context: CheckContext) async throws -> [Finding] {
         guard let sources = context.sources, claim.kind != .office else { return [] }
-        let aligned = AlignedClaim([claim.content] + claim.context, of: context.analysis)
+        let whole = search(claim, claim.content, in: context, sources)
+        if !whole.supporting.isEmpty || !whole.contradicting.isEmpty {
+            return findings(whole)
+        }
+        let clauses = Clauses.parts(of: claim.content, in: context.analysis)
+        if clauses.count > 1, let findings = findings(ofClauses: clauses, claim, context, sources) {
+            return findings
+        }
+        if let nearest = Candidate.nearest(whole.compared) {
+            return [.differs(nearest)]
+        }
+        return [.notFound(whole.compared, of: whole.claim)]
+    }
+
+    /// What the sources have on a claim or on one of its clauses.
+    private struct Search {
+        let claim: AlignedClaim
+        let compared: [Candidate]
+        let supporting: [Candidate]
+        let contradicting: [Candidate]
+    }
+
+    private func search(
+        _ claim: Claim, _ content: Range<Int>, in context: CheckContext,
+        _ sources: any SourceCollection
+    ) -> Search {
+        // What completes a claim completes its first clause.
+        let completing = content.lowerBound == claim.content.lowerBound ? claim.context : []
+        let aligned = AlignedClaim(
+            [content] + completing, of: context.analysis,
+            speaker: speaker(of: claim, in: context.analysis))
         let compared = sources.sentences(sharing: aligned.terms, limit: options.candidates)
             .map { sentence in
                 Candidate(
@@ -93,19 +123,41 @@ struct SourceCrossReferenceChecker: Checker {
                     alignment: aligned.compared(
                         with: sentence.index, of: sentence.analysis, title: sentence.source.title))
             }
-        let supporting = Candidate.bestOfEachOrigin(
-            Candidate.surest(compared.filter { $0.stance == .supports }))
-        let contradicting = Candidate.bestOfEachSource(
-            compared.filter { $0.stance == .contradicts })
-        let findings = contradicting.map(Finding.contradicted)
-        if !supporting.isEmpty {
-            return [.supported(supporting, wanted: options.independentOrigins)] + findings
+        return Search(
+            claim: aligned, compared: compared,
+            supporting: Candidate.bestOfEachOrigin(
+                Candidate.surest(compared.filter { $0.stance == .supports })),
+            contradicting: Candidate.bestOfEachSource(
+                compared.filter { $0.stance == .contradicts }))
+    }
+
+    /// Where the claim's sentence names who says it, outside of what is said.
+    private func speaker(of claim: Claim, in text: AnalyzedText) -> NameMention? {
+        guard let speaker = claim.speaker, speaker.isNamed else { return nil }
+        return text.names(in: claim.sentence).first { name in
+            !claim.content.overlaps(name.range) && speaker.name.hasSuffix(name.text)
         }
-        if !findings.isEmpty { return findings }
-        if let nearest = Candidate.nearest(compared) {
-            return [.differs(nearest)]
-        }
-        return [.notFound(compared, of: aligned)]
+    }
+
+    private func findings(_ search: Search) -> [Finding] {
+        let contradictions = search.contradicting.map(Finding.contradicted)
+        guard !search.supporting.isEmpty else { return contradictions }
+        return [.supported(search.supporting, wanted: options.independentOrigins)]
+            + contradictions
+    }
+
+    /// `nil` if no clause is contradicted and not all are supported.
+    private func findings(
+        ofClauses clauses: [Range<Int>], _ claim: Claim, _ context: CheckContext,
+        _ sources: any SourceCollection
+    ) -> [Finding]? {
+        let searches = clauses.map { search(claim, $0, in: context, sources) }
+        let contradictions = searches.flatMap(\.contradicting).map(Finding.contradicted)
+        if !contradictions.isEmpty { return contradictions }
+        guard searches.allSatisfy({ !$0.supporting.isEmpty }) else { return nil }
+        return [
+            .supportedClauses(searches.map(\.supporting), wanted: options.independentOrigins)
+        ]
     }
 
     static let supported = FindingKind("supported", "Sources say what the claim says")
@@ -190,6 +242,34 @@ extension Finding {
             SourceCrossReferenceChecker.kind(SourceCrossReferenceChecker.supported),
             isEnough ? .supports : .neutral, isDecisive ? .decisive : .indicative, covers: .whole,
             message: message, evidence: candidates.map { .passage($0.sentence.passage) })
+    }
+
+    /// Each clause by sources of its own.
+    fileprivate static func supportedClauses(
+        _ clauses: [[Candidate]], wanted: Int
+    ) -> Finding {
+        let isDecisive = clauses.allSatisfy { clause in
+            clause.contains { $0.alignment.strength == .decisive }
+        }
+        let isEnough = clauses.allSatisfy { $0.count >= wanted }
+        var titles: [String] = []
+        for candidate in clauses.joined() where !titles.contains("'\(candidate.source.title)'") {
+            titles.append("'\(candidate.source.title)'")
+        }
+        var message =
+            titles.count == 1
+            ? "Source \(titles[0]) says so, clause by clause"
+            : "Its clauses stand in different sources: \(titles.joined(separator: ", "))"
+        if !isEnough {
+            message += "; \(wanted) independent origins are wanted for each"
+        } else if !isDecisive {
+            message += ", but less exactly or less surely than the claim"
+        }
+        return Finding(
+            SourceCrossReferenceChecker.kind(SourceCrossReferenceChecker.supported),
+            isEnough ? .supports : .neutral, isDecisive ? .decisive : .indicative, covers: .whole,
+            message: message,
+            evidence: clauses.joined().map { .passage($0.sentence.passage) })
     }
 
     fileprivate static func contradicted(_ candidate: Candidate) -> Finding {

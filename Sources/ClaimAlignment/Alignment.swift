@@ -72,10 +72,15 @@ public struct AlignedClaim: Sendable {
     let nameKeys: [NameKey]
     /// Of each of the statement's words.
     let senses: [WordSenses]
+    /// Who says it, where that stands outside of what is said.
+    let speaker: NameKey?
 
-    /// Ranges are bytes of the text: the claim's own stretch, then those that complete it.
-    public init(_ ranges: [Range<Int>], of text: AnalyzedText) {
+    /// - Parameters:
+    ///   - ranges: bytes of the text: the claim's own stretch, then those that complete it.
+    ///   - speaker: where the text names who says it.
+    public init(_ ranges: [Range<Int>], of text: AnalyzedText, speaker: NameMention? = nil) {
         self.text = text
+        self.speaker = speaker.map { NameKey($0, in: text) }
         statement = Statement(ranges, of: text)
         nameKeys = statement.names.map { NameKey($0, in: text) }
         senses = statement.words.map { WordSenses(text.tokens[$0.token].folded) }

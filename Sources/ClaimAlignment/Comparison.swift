@@ -38,6 +38,7 @@ struct Comparison {
         let numbers = NumberComparison(self).parts()
         let clocks = ClockComparison(self).parts()
         let quotations = QuotationComparison(self).parts()
+        let speaker = SpeakerComparison(self)
         let polarity = PolarityComparison(self, places: words.places)
         // What a quotation says otherwise is not counted twice.
         let rephrased = quotations.clashes.map(\.range)
@@ -46,7 +47,7 @@ struct Comparison {
         }
         let others =
             names.clashes + dates.clashes + clocks.clashes + numbers.clashes + words.opposites
-            + [polarity.clash, complementClash(words)].compactMap(\.self)
+            + [polarity.clash, complementClash(words), speaker.clash()].compactMap(\.self)
         let clashes =
             quotations.clashes + (rephrased.isEmpty ? others : others.filter(isOutside))
         let lacking = names.missing + dates.missing + clocks.missing + numbers.missing
@@ -55,6 +56,7 @@ struct Comparison {
         let judgement = Judgement(
             comparison: self, words: words, names: names, clashes: clashes, missing: missing,
             isOpposite: polarity.isOpposite, isDenialShared: polarity.isAgreed,
+            isSaidBySomebody: speaker.isSaidOnlyInTheSource,
             isCoarse: dates.isCoarse || dates.isAmbiguous || numbers.isAmbiguous
         ).outcome()
         return Alignment(

@@ -19,6 +19,8 @@ struct Judgement {
     let isOpposite: Bool
     /// Whether both negate the same.
     let isDenialShared: Bool
+    /// Whether the sentence only has somebody say what the claim says.
+    let isSaidBySomebody: Bool
     /// Whether a date or number is less exact than the claim's, or one of several.
     let isCoarse: Bool
 
@@ -80,19 +82,27 @@ struct Judgement {
             ? Alignment.supportingCoverage : Alignment.supportingCoverageOfWordsAlone
         if isOpposite { return denied }
         guard words.coverage >= wanted else { return neutral("too few words align") }
-        guard hasCore else { return neutral("what the claim says of it is not there") }
+        // What is quoted is said, whatever the verb.
+        guard hasCore || !claimed.quotations.isEmpty else {
+            return neutral("what the claim says of it is not there")
+        }
         guard said.quantifiers.isSuperset(of: claimed.quantifiers) else {
             return neutral("it does not say how many or how far")
         }
         // A word that is missing may be the one that matters.
         let isSure =
-            !isUnsure && hasCore && words.coverage == 1
+            !isUnsure && !isSaidBySomebody && hasCore && words.coverage == 1
             && (claimed.negators.isEmpty || isDenialShared)
             && !names.isSpokenOf && claimed.facets >= 3
             && words.aligned.allSatisfy { $0.relation != .derived }
+        let reason =
+            isSure
+            ? "all of the claim aligns"
+            : isSaidBySomebody
+                ? "the claim aligns, but somebody only says so"
+                : "the claim aligns, but less surely"
         return Outcome(
-            stance: .supports, strength: isSure ? .decisive : .indicative,
-            reason: isSure ? "all of the claim aligns" : "the claim aligns, but less surely")
+            stance: .supports, strength: isSure ? .decisive : .indicative, reason: reason)
     }
 
     /// Share of the claim's words that align or stand in what clashes.

@@ -29,6 +29,8 @@ public struct Statement: Sendable {
     public let words: [Word]
     /// Whether an odd number of words turns it into its opposite.
     public let isNegated: Bool
+    /// From its first token to its last.
+    let tokens: Range<Int>
     /// Token indices of those words.
     public let negators: [Int]
     /// Words that say how many or how far: "numerous", "only".
@@ -55,6 +57,7 @@ public struct Statement: Sendable {
         quantities = ranges.flatMap { text.quantities(in: $0) }
         quotations = ranges.flatMap { Self.quotations(touching: $0, of: text) }
         let tokens = ranges.flatMap { Array(text.tokens(in: $0)) }
+        self.tokens = (tokens.min() ?? 0)..<(tokens.max().map { $0 + 1 } ?? 0)
         // The May of a date is no "may".
         let dated = Set(temporals.flatMap(\.tokens))
         let taken = Set((names.map(\.tokens) + quantities.map(\.tokens)).flatMap { $0 })

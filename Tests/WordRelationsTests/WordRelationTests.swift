@@ -6,7 +6,7 @@ import WordRelations
         ("stole", "steals", WordRelation.same),
         ("stopped", "stopping", .same),
         ("buy", "purchased", .synonym),
-        ("theft", "larceny", .synonym),
+        ("attorney", "lawyer", .synonym),
         ("person", "footballer", .narrower),
         ("footballer", "person", .broader),
         ("rose", "fell", .opposite),
