@@ -115,7 +115,7 @@ struct SourceCrossReferenceChecker: Checker {
         let completing = content.lowerBound == claim.content.lowerBound ? claim.context : []
         let aligned = AlignedClaim(
             [content] + completing, of: context.analysis,
-            speaker: speaker(of: claim, in: context.analysis))
+            attribution: claim.speaker == nil ? nil : claim.sentence)
         let compared = sources.sentences(sharing: aligned.terms, limit: options.candidates)
             .map { sentence in
                 Candidate(
@@ -129,14 +129,6 @@ struct SourceCrossReferenceChecker: Checker {
                 Candidate.surest(compared.filter { $0.stance == .supports })),
             contradicting: Candidate.bestOfEachSource(
                 compared.filter { $0.stance == .contradicts }))
-    }
-
-    /// Where the claim's sentence names who says it, outside of what is said.
-    private func speaker(of claim: Claim, in text: AnalyzedText) -> NameMention? {
-        guard let speaker = claim.speaker, speaker.isNamed else { return nil }
-        return text.names(in: claim.sentence).first { name in
-            !claim.content.overlaps(name.range) && speaker.name.hasSuffix(name.text)
-        }
     }
 
     private func findings(_ search: Search) -> [Finding] {

@@ -74,13 +74,22 @@ public struct AlignedClaim: Sendable {
     let senses: [WordSenses]
     /// Who says it, where that stands outside of what is said.
     let speaker: NameKey?
+    /// Whether the text puts it in somebody's mouth, named or not.
+    let isAttributed: Bool
 
     /// - Parameters:
     ///   - ranges: bytes of the text: the claim's own stretch, then those that complete it.
-    ///   - speaker: where the text names who says it.
-    public init(_ ranges: [Range<Int>], of text: AnalyzedText, speaker: NameMention? = nil) {
+    ///   - attribution: the sentence that says who says it, if somebody does.
+    public init(
+        _ ranges: [Range<Int>], of text: AnalyzedText, attribution: Range<Int>? = nil
+    ) {
         self.text = text
-        self.speaker = speaker.map { NameKey($0, in: text) }
+        isAttributed = attribution != nil
+        speaker = attribution.flatMap { sentence in
+            Speakers.named(text.names(in: sentence), in: text).first { name in
+                !ranges.contains { $0.overlaps(name.range) }
+            }
+        }.map { NameKey($0, in: text) }
         statement = Statement(ranges, of: text)
         nameKeys = statement.names.map { NameKey($0, in: text) }
         senses = statement.words.map { WordSenses(text.tokens[$0.token].folded) }

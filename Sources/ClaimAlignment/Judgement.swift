@@ -41,7 +41,7 @@ struct Judgement {
         if claimed.facets < 2 { return "the claim says too little" }
         if let first = missing.first { return "it has no '\(first.claim)'" }
         if !claimed.names.isEmpty, names.inSentence == 0, !names.isSpokenOf,
-            !clashes.contains(where: { $0.isAnswer || $0.kind == .name })
+            !clashes.contains(where: { $0.isAnswer || $0.kind == .name || $0.kind == .quotation })
         {
             return "it names nobody that the claim names"
         }
@@ -63,11 +63,14 @@ struct Judgement {
         }
         guard
             names.inSentence > 0 || names.isSpokenOf || isSameWithoutNames
-                || clashes[0].isAnswer
+                || clashes[0].isAnswer || clash == .quotation
         else {
             return neutral("nothing tells that it is the same event")
         }
-        let isSure = !isUnsure && hasCore && !names.isSpokenOf && !clashes[0].isAnswer
+        // Words between quotation marks are the same event's if most of them are the same.
+        let isSure =
+            clash == .quotation
+            || !isUnsure && hasCore && !names.isSpokenOf && !clashes[0].isAnswer
         if !isSure, !comparison.isAboutClaim {
             return neutral("it may be another event")
         }

@@ -12,7 +12,7 @@ struct TitleComparison {
     /// "Prime Minister Jane Doe" against "President Jane Doe".
     func clash(_ key: NameKey) -> Alignment.Pair? {
         let source = comparison.source
-        guard key.mention.kind == .person,
+        guard [.person, .other].contains(key.mention.kind),
             let mine = office(before: key.mention.tokens.lowerBound, in: claim.text),
             let name = comparison.statement.names.first(where: {
                 key.occurs(in: source.tokens[$0.tokens], of: source)
