@@ -101,6 +101,12 @@ public struct AlignedClaim: Sendable {
         return statement.terms(in: text).filter { seen.insert($0).inserted }
     }
 
+    /// Bytes of names, dates and numbers: what is found or not whatever the words around it.
+    public var holds: [Range<Int>] {
+        statement.names.map(\.range) + statement.dates.map(\.range)
+            + statement.quantities.map(\.range)
+    }
+
     /// All of the claim that can be found in a source or not: names, dates, numbers, words.
     public var parts: [(text: String, range: Range<Int>)] {
         let ranges =
