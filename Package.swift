@@ -18,7 +18,8 @@ let modules: [Target] = [
         "CrosscheckCLI",
         [
             "ArticleReading", "CDigest", "CheckerKit", "ClaimAlignment", "ClaimExtraction",
-            "ClaimModel", "Diagnostics", "DocumentConversion", "Engine", "EvidenceLibrary", "NameMatching",
+            "ClaimModel", "Diagnostics", "DocumentConversion", "Engine", "EvidenceLibrary",
+            "NameMatching",
             "OfficialsRegister", "Reports", "TemporalExpressions", "TextAnalysis", "TextDisplay",
             "WebRetrieval", "WordRelations", "WorkflowFiles", "YAML",
         ],

@@ -81,7 +81,7 @@ extension Finding {
             } else if denying != nil {
                 "The backup has '\(cited.name)', which the article cites, and it says otherwise"
             } else {
-                "The backup has '\(cited.name)', which the article cites, and finds nothing of it there"
+                "The backup has '\(cited.name)', which the article cites, and it does not say so"
             }
         return Finding(
             SourceCrossReferenceChecker.kind(SourceCrossReferenceChecker.cited), .neutral,

@@ -59,7 +59,9 @@ struct QuotationComparison {
 
     /// Whether the sentence, with those beside it, has the words one after another.
     private func isSaid(_ runs: [[String]]) -> Bool {
-        let said = words(comparison.source, comparison.surroundings).flatMap(\.self)
+        let source = comparison.source
+        let said = source.tokens[source.tokens(in: comparison.surroundings)]
+            .filter { $0.kind != .punctuation }.map(\.folded)
         var start = 0
         for run in runs {
             guard let found = place(of: run, in: said, from: start) else { return false }

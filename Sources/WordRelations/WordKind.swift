@@ -6,7 +6,7 @@ public enum WordKind: String, Sendable {
     case relation, shape, state, substance, time, other
 
     /// Of the name that a line of the table has.
-    init(_ name: Substring) {
+    init(_ name: String) {
         if name.hasPrefix("adj.") {
             self = .adjective
         } else if name.hasPrefix("adv.") {
