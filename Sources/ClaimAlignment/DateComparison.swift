@@ -118,7 +118,10 @@ struct DateComparison {
     /// stands nearest to: "the hack of A in 2014, the robbery of B in 2016" has one date for each.
     private func datesOfTheEvent(of date: TemporalExpression) -> [TemporalExpression] {
         let dates = comparison.statement.dates
-        guard dates.count > 1, let nearest = nearestDate(to: date) else { return dates }
+        // A sentence with more dates is a table, in which nearness tells nothing.
+        guard dates.count > 1, dates.count <= 8, comparison.claim.statement.dates.count <= 8,
+            let nearest = nearestDate(to: date)
+        else { return dates }
         let isOfAnother = comparison.claim.statement.dates.contains { other in
             other.range != date.range && !isSame(nearest, date) && isSame(nearest, other)
                 && nearestDate(to: other)?.interval == nearest.interval
