@@ -57,6 +57,8 @@ enum Speakers {
         guard index + 1 < text.tokens.count else { return false }
         if text.string(text.tokens[index].range) == "," {
             if verbs.contains(text.tokens[index + 1].folded) { return true }
+            // "The bishop of Halden, Jane Doe, said": what follows is a name, not a description.
+            guard !text.tokens[index + 1].isCapitalized else { return false }
             let end = min(index + 12, text.tokens.count)
             let comma = (index + 1..<end).first { text.string(text.tokens[$0].range) == "," }
             guard let comma, comma + 1 < text.tokens.count else { return false }

@@ -8,7 +8,7 @@ import TextAnalysis
         -> Alignment
     {
         let text = AnalyzedText(article)
-        let start = try #require(article.range(of: words)).lowerBound
+        let start = try #require(article.firstRange(of: words)).lowerBound
         let from = article.utf8.distance(from: article.startIndex, to: start)
         let claim = AlignedClaim(
             [from..<from + words.utf8.count], of: text, attribution: text.sentences[0].range)
@@ -78,7 +78,10 @@ import TextAnalysis
             "Karl Brandt and Karen Olsen opened the Halden bridge in 2018.",
             "Karl Brandt and Anna Vale opened the Halden bridge in 2018.", .neutral
         ),
-        ("The bridge was not closed to traffic.", "The bridge was not closed to traffic.", .supports),
+        (
+            "The bridge was not closed to traffic.", "The bridge was not closed to traffic.",
+            .supports
+        ),
         ("The weather was the only cause.", "The weather was not the only cause.", .contradicts),
     ])
     func anotherAnswerClashes(claim: String, source: String, expected: Stance) {
