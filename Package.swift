@@ -17,11 +17,11 @@ let modules: [Target] = [
     .module(
         "CrosscheckCLI",
         [
-            "ArticleReading", "CDigest", "CheckerKit", "ClaimExtraction", "ClaimModel",
-            "Diagnostics", "DocumentConversion", "Engine", "EvidenceLibrary", "NameMatching",
+            "ArticleReading", "CDigest", "CheckerKit", "ClaimAlignment", "ClaimExtraction",
+            "ClaimModel", "Diagnostics", "DocumentConversion", "Engine", "EvidenceLibrary",
+            "NameMatching",
             "OfficialsRegister", "Reports", "TemporalExpressions", "TextAnalysis", "TextDisplay",
-            "WebRetrieval", "WorkflowFiles",
-            "YAML",
+            "WebRetrieval", "WordRelations", "WorkflowFiles", "YAML",
         ],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),
@@ -39,7 +39,9 @@ let modules: [Target] = [
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
     .module("CheckerKit", ["ClaimAlignment", "ClaimModel", "NameMatching", "TextAnalysis"]),
     .module("ClaimExtraction", ["ClaimModel", "NameMatching", "TextAnalysis"]),
-    .module("ClaimAlignment", ["ClaimModel", "TextAnalysis"]),
+    .module("ClaimAlignment", ["ClaimModel", "TextAnalysis", "WordRelations"]),
+    .module("WordRelations", ["CWordNet"]),
+    .embedded("CWordNet", files: ["LICENSE.txt", "words.txt"]),
     .module("NameMatching", ["TextAnalysis"]),
     .module(
         "ArticleReading",
@@ -107,6 +109,7 @@ let tests: [Target] = [
     .tests("TemporalExpressionsTests", ["ClaimModel", "TemporalExpressions"]),
     .tests("TextAnalysisTests", ["ClaimModel", "TestSupport", "TextAnalysis"]),
     .tests("NameMatchingTests", ["NameMatching", "TextAnalysis"]),
+    .tests("WordRelationsTests", ["WordRelations"]),
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
     .tests("CheckerTests", ["CheckerCatalog", "CheckerKit"]),
@@ -168,6 +171,11 @@ extension Target {
         .target(
             name: name, dependencies: imports.map { .byName(name: $0) } + products,
             swiftSettings: .house)
+    }
+
+    /// A module of C that makes files of its folder part of the program.
+    static func embedded(_ name: String, files: [String]) -> Target {
+        .target(name: name, exclude: files)
     }
 
     static func executable(_ name: String, _ imports: [String]) -> Target {

@@ -1,5 +1,6 @@
 public import ClaimModel
 public import TextAnalysis
+public import WordRelations
 
 /// How a sentence of a source stands to a claim, and why.
 ///
@@ -10,7 +11,7 @@ public struct Alignment: Sendable {
     /// A part of the claim and what stands in its place in the source.
     public struct Pair: Hashable, Sendable {
         public enum Kind: String, Sendable {
-            case name, date, number, polarity, word
+            case name, title, date, time, number, quotation, polarity, word
         }
 
         public let kind: Kind
@@ -18,10 +19,32 @@ public struct Alignment: Sendable {
         public let source: String
         /// Bytes of the claim's text.
         public let range: Range<Int>
+        /// Bytes of the source's text.
+        public let sourceRange: Range<Int>?
+        /// How the source's word stands to the claim's, between words.
+        public let relation: WordRelation?
+        /// Whether it clashes only if both speak of the same, which nothing in the words tells.
+        let isAnswer: Bool
+
+        init(
+            kind: Kind, claim: String, source: String, range: Range<Int>,
+            sourceRange: Range<Int>? = nil, relation: WordRelation? = nil,
+            isAnswer: Bool = false
+        ) {
+            self.kind = kind
+            self.claim = claim
+            self.source = source
+            self.range = range
+            self.sourceRange = sourceRange
+            self.relation = relation
+            self.isAnswer = isAnswer
+        }
     }
 
     public let stance: Stance
     public let strength: Strength
+    /// Why, in a few words.
+    public let reason: String
     public let aligned: [Pair]
     public let clashes: [Pair]
     /// Parts of the claim that the sentence does not speak of.
@@ -32,10 +55,12 @@ public struct Alignment: Sendable {
     public let coverage: Double
 
     /// Share of content words wanted beside names, dates and numbers that all align.
-    public static let supportingCoverage = 0.6
+    public static let supportingCoverage = 0.75
     /// The same where there are no names, dates or numbers to hold on to.
     static let supportingCoverageOfWordsAlone = 0.85
     static let contradictingCoverage = 0.7
+    /// The same in a passage that was chosen for the claim.
+    static let contradictingCoverageOfChosen = 0.5
     /// Share of content words from which on a passage is worth showing.
     public static let nearCoverage = 0.4
 }
@@ -45,18 +70,41 @@ public struct AlignedClaim: Sendable {
     public let text: AnalyzedText
     public let statement: Statement
     let nameKeys: [NameKey]
+    /// Of each of the statement's words.
+    let senses: [WordSenses]
+    /// Who says it, where that stands outside of what is said.
+    let speaker: NameKey?
+    /// Whether the text puts it in somebody's mouth, named or not.
+    let isAttributed: Bool
 
-    /// Ranges are bytes of the text: the claim's own stretch, then those that complete it.
-    public init(_ ranges: [Range<Int>], of text: AnalyzedText) {
+    /// - Parameters:
+    ///   - ranges: bytes of the text: the claim's own stretch, then those that complete it.
+    ///   - attribution: the sentence that says who says it, if somebody does.
+    public init(
+        _ ranges: [Range<Int>], of text: AnalyzedText, attribution: Range<Int>? = nil
+    ) {
         self.text = text
+        isAttributed = attribution != nil
+        speaker = attribution.flatMap { sentence in
+            Speakers.named(text.names(in: sentence), in: text).first { name in
+                !ranges.contains { $0.overlaps(name.range) }
+            }
+        }.map { NameKey($0, in: text) }
         statement = Statement(ranges, of: text)
         nameKeys = statement.names.map { NameKey($0, in: text) }
+        senses = statement.words.map { WordSenses(text.tokens[$0.token].folded) }
     }
 
     /// Stems to look for in sources, each once, in order.
     public var terms: [String] {
         var seen: Set<String> = []
         return statement.terms(in: text).filter { seen.insert($0).inserted }
+    }
+
+    /// Bytes of names, dates and numbers: what is found or not whatever the words around it.
+    public var holds: [Range<Int>] {
+        statement.names.map(\.range) + statement.dates.map(\.range)
+            + statement.quantities.map(\.range)
     }
 
     /// All of the claim that can be found in a source or not: names, dates, numbers, words.
@@ -71,7 +119,45 @@ public struct AlignedClaim: Sendable {
     /// - Parameters:
     ///   - index: of a sentence of `source`.
     ///   - title: the source's, which may name what the sentence calls "it".
-    public func compared(with index: Int, of source: AnalyzedText, title: String) -> Alignment {
-        Comparison(claim: self, source: source, index: index, title: title).alignment()
+    ///   - isAboutClaim: whether the source was chosen for the claim, so that a sentence about
+    ///     "it" or "her" speaks of whom the claim speaks of first.
+    public func compared(
+        with index: Int, of source: AnalyzedText, title: String, isAboutClaim: Bool = false
+    ) -> Alignment {
+        Comparison(
+            claim: self, source: source, index: index, title: title, isAboutClaim: isAboutClaim
+        ).alignment()
+    }
+}
+
+extension AlignedClaim {
+    /// How a passage that was chosen for the claim stands to it: by the sentence that says most.
+    ///
+    /// `nil` if the passage has no sentence. Of equals the first counts.
+    public func stance(
+        of passage: AnalyzedText, title: String = ""
+    ) -> (sentence: Int, alignment: Alignment)? {
+        var best: (sentence: Int, alignment: Alignment)?
+        for index in passage.sentences.indices {
+            let alignment = compared(with: index, of: passage, title: title, isAboutClaim: true)
+            if best.map({ $0.alignment.saysLess(than: alignment) }) ?? true {
+                best = (index, alignment)
+            }
+        }
+        return best
+    }
+}
+
+extension Alignment {
+    private var decision: Int {
+        switch (stance, strength) {
+        case (.neutral, _): 0
+        case (_, .indicative): 1
+        case (_, .decisive): 2
+        }
+    }
+
+    fileprivate func saysLess(than other: Alignment) -> Bool {
+        (decision, coverage) < (other.decision, other.coverage)
     }
 }

@@ -58,5 +58,32 @@ enum Countries {
         vietnam, vietnamese
         venezuela, venezuelan, venezuelans
         cuba, cuban, cubans
+        europe, european, europeans
+        africa, african, africans
+        asia, asian, asians
+        latin america, latin american, latin americans
+        jamaica, jamaican, jamaicans
+        ireland, irish
+        scotland, scottish, scots
+        wales, welsh
+        england, english
+        greece, greek, greeks
+        portugal, portuguese
+        austria, austrian, austrians
+        belgium, belgian, belgians
+        denmark, danish, danes
+        finland, finnish, finns
+        hungary, hungarian, hungarians
+        argentina, argentine, argentinian, argentines
+        chile, chilean, chileans
+        colombia, colombian, colombians
+        thailand, thai, thais
+        nigeria, nigerian, nigerians
+        south africa, south african, south africans
+        new zealand, new zealander, new zealanders
+        armenia, armenian, armenians
+        afghanistan, afghan, afghans
+        lebanon, lebanese
+        libya, libyan, libyans
         """
 }

@@ -16,20 +16,25 @@ struct DateComparison {
     private let comparison: Comparison
     /// Tokens of the sentence that align with words of the claim.
     private let eventTokens: Set<Int>
+    private let words: WordComparison.Parts
 
-    init(_ comparison: Comparison, eventTokens: Set<Int>) {
+    init(_ comparison: Comparison, words: WordComparison.Parts) {
         self.comparison = comparison
-        self.eventTokens = eventTokens
+        self.words = words
+        eventTokens = words.tokens
     }
 
     func parts() -> Parts {
         var parts = Parts()
         for date in comparison.claim.statement.dates {
-            guard let wanted = date.interval else { continue }
             let dates = datesOfTheEvent(of: date)
-            let within = dates.first { $0.interval.map(wanted.contains) ?? false }
-            let around = dates.first { $0.interval.map(wanted.overlaps) ?? false }
-            if let match = within ?? around {
+            let within = dates.first { DateMatch.of(date, $0) == .within }
+            let around = dates.first { DateMatch.of(date, $0) == .around }
+            if let match = within ?? around, isOtherWeekday(date, match) {
+                parts.clashes.append(pair(date, match))
+            } else if isOnNoCalendar(date) {
+                parts.missing.append(pair(date, nil))
+            } else if let match = within ?? around {
                 parts.aligned.append(pair(date, match))
                 parts.isAmbiguous = parts.isAmbiguous || hasOtherDates
                 parts.isCoarse = parts.isCoarse || within == nil
@@ -39,14 +44,48 @@ struct DateComparison {
                 let other = dates.first(where: speaksOfTheEvent), !isAnotherRound(date, other)
             {
                 parts.clashes.append(pair(date, other))
+            } else if let other = answer(to: date) {
+                parts.clashes.append(other)
             } else {
                 parts.missing.append(pair(date, nil))
             }
         }
+        comparePartialDates(&parts)
         parts.isCoarse =
             parts.isCoarse || comparison.claim.statement.vagueDates.contains(where: isLongPast)
         return parts
     }
+
+    private func answer(to date: TemporalExpression) -> Alignment.Pair? {
+        guard comparison.isAboutClaim else { return nil }
+        return AnswerComparison(comparison, words: words).otherDate(than: date)
+    }
+
+    /// "In May", of a year that nothing tells: month and day have to be the source's.
+    private func comparePartialDates(_ parts: inout Parts) {
+        for date in comparison.claim.statement.partialDates {
+            let others = comparison.statement.calendarDates.filter {
+                DateMatch.monthAndDay(of: $0) != nil
+            }
+            let match = others.first { DateMatch.isPartOfYear(date, $0) }
+            if let match {
+                parts.aligned.append(pair(date, match))
+            } else if others.count == 1, others[0].ends.isEmpty {
+                parts.clashes.append(pair(date, others[0]))
+            } else {
+                parts.missing.append(pair(date, nil))
+            }
+        }
+    }
+
+    /// "Tuesday, 15 April" against "Monday, 15 April".
+    private func isOtherWeekday(_ date: TemporalExpression, _ other: TemporalExpression) -> Bool {
+        guard let weekday = date.weekday, let another = other.weekday else { return false }
+        return weekday != another
+    }
+
+    /// A day that was no such weekday is borne out by nothing.
+    private func isOnNoCalendar(_ date: TemporalExpression) -> Bool { date.problem != nil }
 
     /// Whether the two may be of one race, prize or conference that is held year after year.
     private func isAnotherRound(_ date: TemporalExpression, _ other: TemporalExpression) -> Bool {
@@ -79,7 +118,10 @@ struct DateComparison {
     /// stands nearest to: "the hack of A in 2014, the robbery of B in 2016" has one date for each.
     private func datesOfTheEvent(of date: TemporalExpression) -> [TemporalExpression] {
         let dates = comparison.statement.dates
-        guard dates.count > 1, let nearest = nearestDate(to: date) else { return dates }
+        // A sentence with more dates is a table, in which nearness tells nothing.
+        guard dates.count > 1, dates.count <= 8, comparison.claim.statement.dates.count <= 8,
+            let nearest = nearestDate(to: date)
+        else { return dates }
         let isOfAnother = comparison.claim.statement.dates.contains { other in
             other.range != date.range && !isSame(nearest, date) && isSame(nearest, other)
                 && nearestDate(to: other)?.interval == nearest.interval
@@ -133,9 +175,7 @@ struct DateComparison {
     }
 
     private func pair(_ date: TemporalExpression, _ other: TemporalExpression?) -> Alignment.Pair {
-        Alignment.Pair(
-            kind: .date, claim: comparison.claim.text.string(date.range),
-            source: other.map { comparison.source.string($0.range) } ?? "", range: date.range)
+        comparison.pair(.date, date.range, other?.range)
     }
 
     /// Whether the date is that of what aligns with the claim: it stands beside it, or it stands

@@ -56,5 +56,11 @@ enum EventWords {
         ["email", "e-mail", "messag"],
         ["cryptocurr", "crypto", "bitcoin"],
         ["sanction", "penalti"],
+        ["explos", "blast", "deton", "explod"],
+        ["fire", "blaze", "inferno"],
+        ["ship", "vessel"],
+        ["rainstorm", "downpour"],
+        ["investig", "inquiri", "probe"],
+        ["promis", "pledg", "vow"],
     ]
 }

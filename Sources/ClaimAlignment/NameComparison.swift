@@ -5,6 +5,10 @@ struct NameComparison {
     struct Parts {
         var aligned: [Alignment.Pair] = []
         var missing: [Alignment.Pair] = []
+        /// Names in whose place the sentence has another, and titles likewise.
+        var clashes: [Alignment.Pair] = []
+        /// Whether the sentence speaks of the claim's first name as "it", "he" or "the company".
+        var isSpokenOf = false
         /// How many of the names the sentence itself has.
         var inSentence = 0
         /// Whether the first two names come in the claim's order, so that who did what to whom
@@ -18,8 +22,11 @@ struct NameComparison {
     private let claim: AlignedClaim
     private let comparison: Comparison
 
-    init(_ comparison: Comparison) {
+    private let words: WordComparison.Parts
+
+    init(_ comparison: Comparison, words: WordComparison.Parts) {
         self.comparison = comparison
+        self.words = words
         claim = comparison.claim
     }
 
@@ -27,57 +34,63 @@ struct NameComparison {
         var parts = Parts()
         let source = comparison.source
         let tokens = source.tokens[comparison.sentence.tokens]
-        for key in claim.nameKeys {
+        for (index, key) in claim.nameKeys.enumerated() {
             let isHere = key.occurs(in: tokens, of: source)
-            let isNear =
-                isHere || key.occurs(in: source.tokens[comparison.before], of: source)
-                || isInTitle(key)
-            let pair = Alignment.Pair(
-                kind: .name, claim: key.mention.text, source: isNear ? key.mention.text : "",
-                range: key.mention.range)
             parts.inSentence += isHere ? 1 : 0
-            if isNear {
-                parts.aligned.append(pair)
+            if isHere || isNear(key) {
+                let range = isHere ? place(of: key) : nil
+                parts.aligned.append(
+                    Alignment.Pair(
+                        kind: .name, claim: key.mention.text,
+                        source: range.map(source.string) ?? key.mention.text,
+                        range: key.mention.range, sourceRange: range))
+            } else if index == 0, comparison.isAboutClaim, isSubject(key),
+                comparison.isAboutWhatWasNamed
+            {
+                parts.isSpokenOf = true
+            } else if let other = NameSlot.counterpart(of: key, comparison, words.places) {
+                parts.clashes.append(comparison.pair(.name, key.mention.range, other.range))
+            } else if let other = answer(to: key) {
+                parts.clashes.append(other)
             } else {
-                parts.missing.append(pair)
+                parts.missing.append(comparison.pair(.name, key.mention.range, nil))
             }
         }
+        let titles = TitleComparison(comparison)
+        parts.clashes += claim.nameKeys.compactMap(titles.clash)
         parts.isInOrder = areInOrder()
-        parts.areTitlesShared = claim.nameKeys.allSatisfy(isTitleShared)
+        parts.areTitlesShared =
+            !parts.clashes.isEmpty || claim.nameKeys.allSatisfy(titles.isShared)
         return parts
     }
 
-    private func isTitleShared(_ key: NameKey) -> Bool {
-        guard key.mention.kind == .person else { return true }
-        let here = Set(comparison.source.tokens[comparison.sentence.tokens].lazy.map(\.stem))
-        return title(of: key).allSatisfy { word in
-            !FunctionWords.isContent(word.folded) || here.contains(word.stem)
-        }
+    private func isNear(_ key: NameKey) -> Bool {
+        key.occurs(in: comparison.source.tokens[comparison.before], of: comparison.source)
+            || isInTitle(key)
     }
 
-    /// The capitalised words right before a name, with small words between them: "Secretary of
-    /// State" of "Secretary of State Jane Doe".
-    private func title(of key: NameKey) -> ArraySlice<Token> {
-        let tokens = claim.text.tokens
-        let sentence = sentence(of: key)
-        var start = key.mention.tokens.lowerBound
-        var position = start
-        while position > sentence.lowerBound {
-            let word = tokens[position - 1]
-            if word.kind == .word, word.isCapitalized {
-                start = position - 1
-            } else if !["of", "for", "the", "and"].contains(word.folded)
-                || start == key.mention.tokens.lowerBound
-            {
-                break
-            }
-            position -= 1
+    private func place(of key: NameKey) -> Range<Int>? {
+        let source = comparison.source
+        let named = comparison.statement.names.first {
+            key.occurs(in: source.tokens[$0.tokens], of: source)
         }
-        return tokens[start..<key.mention.tokens.lowerBound]
+        return named?.range
+    }
+
+    private func answer(to key: NameKey) -> Alignment.Pair? {
+        guard comparison.isAboutClaim else { return nil }
+        return AnswerComparison(comparison, words: words).otherName(than: key)
+    }
+
+    /// Whether the claim begins with the name.
+    private func isSubject(_ key: NameKey) -> Bool {
+        key.mention.kind != .demonym
+            && key.mention.tokens.lowerBound - sentence(of: key).lowerBound <= 1
     }
 
     /// Looked at last, since few names are found nowhere else.
     private func isInTitle(_ key: NameKey) -> Bool {
+        guard !comparison.title.isEmpty else { return false }
         let title = AnalyzedText(comparison.title)
         return key.occurs(in: title.tokens[...], of: title)
     }

@@ -28,9 +28,12 @@ struct NameKey: Sendable {
         if !initials.isEmpty, initials.utf8.count >= 3, hasInitials(tokens, of: text) {
             return true
         }
-        if mention.kind == .person, words.count > 1, let family = words.last {
+        if mention.kind == .person || mention.kind == .other, words.count > 1,
+            let family = words.last
+        {
             return tokens.indices.contains { index in
-                text.tokens[index].folded == family && isAlone(index, in: text)
+                text.tokens[index].folded == family && text.tokens[index].isCapitalized
+                    && isAlone(index, in: text)
             }
         }
         return text.names(beginningIn: tokens.indices).contains { isVariant(of: $0, in: text) }
@@ -48,18 +51,48 @@ struct NameKey: Sendable {
     private func isAlone(_ index: Int, in text: AnalyzedText) -> Bool {
         guard let name = text.name(atToken: index) else { return true }
         let others = Self.words(text.tokens[name.tokens])
-        return others.count == 1 || others.first == words.first
+        return others.count == 1 || others.first == words.first || isShort(others.first)
             || others.first?.first == words.first?.first
                 && (others[0].utf8.count == 1 || words[0].utf8.count == 1)
+    }
+
+    /// "Chris" for "Christopher".
+    private func isShort(_ first: String?) -> Bool {
+        guard let first, let mine = words.first else { return false }
+        let (short, long) = first.utf8.count < mine.utf8.count ? (first, mine) : (mine, first)
+        return short.utf8.count >= 3 && long.hasPrefix(short)
     }
 
     private func isVariant(of name: NameMention, in text: AnalyzedText) -> Bool {
         let others = Self.words(text.tokens[name.tokens])
         if let country, country == Countries.canonical(others) { return true }
+        // "Department of Justice" for "Justice Department".
+        if words.count > 1, words.count == others.count, Set(words) == Set(others) { return true }
+        // "Harvard" for "Harvard University".
+        if words.count == 2, others.count == 1, words[0] == others[0],
+            Self.sorts.contains(words[1])
+        {
+            return true
+        }
+        // "F-35" for "Lockheed Martin F-35 Lightning II".
+        if words.count > 1, words.contains(where: { isModel($0) && others.contains($0) }) {
+            return true
+        }
         // "FBI" for "Federal Bureau of Investigation".
         return words.count == 1 && others.count > 2 && words[0].utf8.count == others.count
             && words[0] == String(others.compactMap(\.first))
     }
+
+    /// Letters and digits in one word.
+    private func isModel(_ word: String) -> Bool {
+        word.utf8.contains { (48...57).contains($0) }
+            && word.utf8.contains { (97...122).contains($0) } && !word.hasSuffix("th")
+    }
+
+    private static let sorts: Set<String> = [
+        "college", "company", "corp", "corporation", "entertainment", "group", "inc", "ltd",
+        "pictures", "plc", "university",
+    ]
 
     private func contains(_ words: [String], _ run: [String]) -> Bool {
         guard let first = run.first, words.count >= run.count else { return false }

@@ -24,10 +24,7 @@ struct NumberComparison {
                 $0.unit == quantity.unit || $0.unit == nil
             }
             let match = alike.first { QuantityComparison.agrees(claim: quantity, source: $0) }
-            let pair = Alignment.Pair(
-                kind: .number, claim: comparison.claim.text.string(quantity.range),
-                source: (match ?? alike.first).map { comparison.source.string($0.range) } ?? "",
-                range: quantity.range)
+            let pair = comparison.pair(.number, quantity.range, (match ?? alike.first)?.range)
             if match != nil {
                 parts.aligned.append(pair)
                 parts.isAmbiguous = parts.isAmbiguous || !alike.allSatisfy(isClaimed)

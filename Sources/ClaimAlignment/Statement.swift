@@ -15,12 +15,22 @@ public struct Statement: Sendable {
     public let names: [NameMention]
     /// Dates that lie on the calendar.
     public let dates: [TemporalExpression]
+    /// Dates of a year that nothing tells: "in May".
+    let partialDates: [TemporalExpression]
+    /// All dates with a month or a year.
+    let calendarDates: [TemporalExpression]
+    /// Clock times: "6:20 p.m." as "18:20".
+    let clocks: [(time: Substring, range: Range<Int>)]
     /// Dates that lie on no stretch of it: "recently".
     public let vagueDates: [TemporalExpression]
     public let quantities: [Quantity]
+    /// Bytes of what stands between quotation marks.
+    public let quotations: [Range<Int>]
     public let words: [Word]
     /// Whether an odd number of words turns it into its opposite.
     public let isNegated: Bool
+    /// From its first token to its last.
+    let tokens: Range<Int>
     /// Token indices of those words.
     public let negators: [Int]
     /// Words that say how many or how far: "numerous", "only".
@@ -30,60 +40,59 @@ public struct Statement: Sendable {
     /// Whether it says that somebody disputes something.
     public let isDisputed: Bool
     public let isQuestion: Bool
+    /// "Cricketer" of "is an Indian cricketer born in July".
+    let complement: Word?
 
     /// Ranges are bytes of the text.
     public init(_ ranges: [Range<Int>], of text: AnalyzedText) {
         let ranges = ranges.sorted { $0.lowerBound < $1.lowerBound }
         names = ranges.flatMap { text.names(in: $0) }
-        let allDates = ranges.flatMap { text.dates(in: $0) }.filter { $0.kind == .date }
-        dates = allDates.filter { $0.interval != nil && !Self.isVague($0) }
-        vagueDates = allDates.filter(Self.isVague)
+        let temporals = ranges.flatMap { text.dates(in: $0) }
+        let written = WrittenDates(temporals)
+        dates = written.onCalendar
+        partialDates = written.partial
+        calendarDates = written.onCalendar + written.partial
+        vagueDates = written.vague
+        clocks = written.clocks
         quantities = ranges.flatMap { text.quantities(in: $0) }
+        quotations = ranges.flatMap { Self.quotations(touching: $0, of: text) }
         let tokens = ranges.flatMap { Array(text.tokens(in: $0)) }
-        let dated = Set(ranges.flatMap { text.dates(in: $0) }.flatMap(\.tokens))
+        self.tokens = (tokens.min() ?? 0)..<(tokens.max().map { $0 + 1 } ?? 0)
+        // The May of a date is no "may".
+        let dated = Set(temporals.flatMap(\.tokens))
         let taken = Set((names.map(\.tokens) + quantities.map(\.tokens)).flatMap { $0 })
-        var words: [Word] = []
-        var negators: [Int] = []
-        var quantifiers: Set<String> = []
-        var hedges: Set<String> = []
-        var isDisputed = false
-        for index in tokens {
+        let undated = tokens.filter { text.tokens[$0].kind == .word && !dated.contains($0) }
+        words = undated.compactMap { index in
             let token = text.tokens[index]
-            // The May of a date is no "may".
-            guard token.kind == .word, !dated.contains(index) else { continue }
-            if Self.isNegator(token.folded) {
-                negators.append(index)
-            }
-            if FunctionWords.quantifiers.contains(token.folded) {
-                quantifiers.insert(token.folded)
-            }
-            if FunctionWords.hedges.contains(token.folded)
-                || FunctionWords.hedgingStems.contains(token.stem)
-            {
-                hedges.insert(token.stem)
-            }
-            isDisputed = isDisputed || FunctionWords.disputes.contains(token.folded)
-            if !taken.contains(index), FunctionWords.isContent(token.folded) {
-                words.append(
-                    Word(
-                        text: text.string(token.range), stem: token.stem,
-                        concept: EventWords.concept(of: token.stem), token: index))
-            }
+            guard !taken.contains(index), FunctionWords.isContent(token.folded) else { return nil }
+            return Word(
+                text: text.string(token.range), stem: token.stem,
+                concept: EventWords.concept(of: token.stem), token: index)
         }
-        self.words = words
-        self.negators = negators
-        self.quantifiers = quantifiers
-        self.hedges = hedges
-        self.isDisputed = isDisputed
+        negators = undated.filter { Self.isNegator($0, in: text) }
+        quantifiers = Set(undated.map { text.tokens[$0].folded })
+            .intersection(FunctionWords.quantifiers)
+        hedges = Set(undated.map { text.tokens[$0] }.filter(Self.isHedge).map(\.stem))
+        isDisputed = undated.contains {
+            FunctionWords.disputes.contains(text.tokens[$0].folded)
+        }
+        complement = Self.complement(among: words, tokens, of: text)
         isNegated = !negators.count.isMultiple(of: 2)
         isQuestion = tokens.last.map { text.string(text.tokens[$0].range) == "?" } ?? false
     }
 
+    private static func isHedge(_ token: Token) -> Bool {
+        FunctionWords.hedges.contains(token.folded)
+            || FunctionWords.hedgingStems.contains(token.stem)
+    }
+
     /// The first verb in the past, and the word right before it if that is no name: without them a
     /// sentence may speak of the same things and say something else of them.
+    ///
+    /// After "is" or "was", the noun in which the words before the next preposition end.
     var core: [Word] {
         guard let verb = words.firstIndex(where: { VerbForms.isPast($0.text.lowercased()) }) else {
-            return []
+            return complement.map { [$0] } ?? []
         }
         let before = words[..<verb].last
         let isNamed = names.contains { name in
@@ -94,7 +103,7 @@ public struct Statement: Sendable {
     }
 
     /// Names, dates and numbers: what a sentence must have to speak of the same.
-    var holds: Int { names.count + dates.count + quantities.count }
+    var holds: Int { names.count + calendarDates.count + clocks.count + quantities.count }
 
     /// All that can be compared.
     var facets: Int { holds + words.count }
@@ -105,11 +114,40 @@ public struct Statement: Sendable {
         return named + words.map(\.stem)
     }
 
-    private static func isVague(_ date: TemporalExpression) -> Bool {
-        date.value.hasSuffix("_REF")
+    /// What is quoted of a stretch, which may be part of a longer quotation.
+    private static func quotations(
+        touching range: Range<Int>, of text: AnalyzedText
+    ) -> [Range<Int>] {
+        let first = text.quotations.partition { $0.range.upperBound > range.lowerBound }
+        return text.quotations[first...].prefix { $0.range.lowerBound < range.upperBound }
+            .map { $0.range.clamped(to: range) }
     }
 
-    private static func isNegator(_ word: String) -> Bool {
-        FunctionWords.negators.contains(word) || word.hasSuffix("n't")
+    private static func complement(
+        among words: [Word], _ tokens: [Int], of text: AnalyzedText
+    ) -> Word? {
+        guard
+            let copula = tokens.first(where: {
+                ["is", "was", "are", "were"].contains(text.tokens[$0].folded)
+            }), copula + 1 < text.tokens.count,
+            ["a", "an", "the", "not", "one"].contains(text.tokens[copula + 1].folded)
+        else { return nil }
+        var head: Word?
+        for index in copula + 2..<max(copula + 2, (tokens.last ?? 0) + 1) {
+            let token = text.tokens[index]
+            if token.kind == .punctuation && token.range.count == 1 { break }
+            if head != nil, FunctionWords.endsNounPhrase(token.folded) { break }
+            head = words.first { $0.token == index } ?? head
+        }
+        return head
+    }
+
+    private static func isNegator(_ index: Int, in text: AnalyzedText) -> Bool {
+        let word = text.tokens[index].folded
+        if let next = FunctionWords.negatorsBefore[word] {
+            return index + 1 < text.tokens.count && text.tokens[index + 1].folded == next
+        }
+        return FunctionWords.negators.contains(word) || FunctionWords.denyingWords.contains(word)
+            || word.hasSuffix("n't")
     }
 }

@@ -89,7 +89,6 @@ struct VerificationAdvice {
 
     private var lookupLines: [String] {
         var lines: [String] = []
-        let people = mentions(.person).filter { $0 != record.claim.speaker.map { quoted($0.name) } }
         let organizations = mentions(.organization)
         if record.claim.kind == .quotation {
             lines.append(
@@ -97,8 +96,6 @@ struct VerificationAdvice {
         }
         if record.claim.kind == .office || concernsOffice {
             lines.append("Look in a register or an official biography for \(office)\(when)")
-        } else if !people.isEmpty {
-            lines.append("Look for a statement or biography of \(listed(people))\(when)")
         }
         if !organizations.isEmpty {
             lines.append(
@@ -106,10 +103,15 @@ struct VerificationAdvice {
         }
         let quantities = mentions(.quantity)
         if !quantities.isEmpty {
-            lines.append("Find who first counted \(listed(quantities.map { "“\($0)”" })), and what")
+            let figures = listed(quantities.map { "“\($0)”" })
+            lines.append("Find the first report or record that has \(figures)")
         }
-        let subjects = mentions(.place) + mentions(.name)
-        if lines.isEmpty || (organizations.isEmpty && record.claim.kind == .event),
+        // Which of them are persons and which places is not sure enough to advise by.
+        let speaker = record.claim.speaker.map { quoted($0.name) }
+        let people = mentions(.person).filter { $0 != speaker }
+        let subjects = people + mentions(.place) + mentions(.name)
+        let isEvent = organizations.isEmpty && record.claim.kind == .event
+        if lines.isEmpty || isEvent || (record.claim.kind != .office && !people.isEmpty),
             !subjects.isEmpty
         {
             lines.append("Look for dated reports that name \(listed(subjects))\(when)")

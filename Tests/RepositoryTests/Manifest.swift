@@ -4,6 +4,7 @@ struct Manifest {
         enum Kind: String, CaseIterable {
             case module
             case executable
+            case embedded
             case systemLibrary
             case plugin
             case support
@@ -19,7 +20,7 @@ struct Manifest {
         /// The folder of the package's root in which its own folder lies.
         var parent: String {
             switch kind {
-            case .module, .executable, .systemLibrary: "Sources"
+            case .module, .executable, .embedded, .systemLibrary: "Sources"
             case .plugin: "Plugins"
             case .support, .tool, .tests: "Tests"
             }
@@ -50,7 +51,9 @@ struct Manifest {
     private static func target(
         _ kind: Target.Kind, _ name: String, _ arguments: ManifestText, checkers: [String]
     ) -> Target {
-        guard kind != .systemLibrary else { return Target(kind: kind, name: name) }
+        guard kind != .systemLibrary, kind != .embedded else {
+            return Target(kind: kind, name: name)
+        }
         var imports = Set(arguments.bracketed(after: ",")?.literals ?? [])
         if !arguments.code.rangesOfWord("checkers").isEmpty { imports.formUnion(checkers) }
         let products = arguments.arguments(of: ".product(").compactMap(\.literals.first)

@@ -38,7 +38,8 @@ struct Repository {
 
     /// The names of the folders in `folder` that hold a source, in order.
     func targetFolders(in folder: String) -> [String] {
-        let holding = paths.filter { $0.hasSuffix(".swift") || $0.hasSuffix("module.modulemap") }
+        let endings = [".swift", ".c", "module.modulemap"]
+        let holding = paths.filter { path in endings.contains(where: path.hasSuffix) }
             .map { $0.split(separator: "/").map(String.init) }
             .filter { $0.count > 2 && $0[0] == folder }
         return Set(holding.map { $0[1] }).sorted()

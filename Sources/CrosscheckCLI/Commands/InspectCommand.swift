@@ -9,7 +9,7 @@ struct InspectCommand: CommandGroup {
         discussion: "  crosscheck inspect claims article.md",
         subcommands: [
             InspectArticle.self, InspectText.self, InspectClaims.self, InspectDates.self,
-            InspectOfficials.self,
+            InspectOfficials.self, InspectStance.self,
         ])
 }
 

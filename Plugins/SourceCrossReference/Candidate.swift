@@ -1,0 +1,57 @@
+internal import CheckerKit
+
+/// A sentence of a source and how it stands to the claim.
+struct Candidate {
+    let sentence: SourceSentence
+    let alignment: Alignment
+
+    var stance: Stance { alignment.stance }
+    var source: SourceDocument { sentence.source }
+
+    /// Whether the words stand in the sentence, whatever they say there.
+    func says(_ words: String) -> Bool {
+        let text = sentence.analysis.string(sentence.analysis.sentences[sentence.index].range)
+        return text.lowercased().contains(words.lowercased())
+    }
+
+    /// Copies of one report are one voice; the best passage speaks for them.
+    static func bestOfEachOrigin(_ candidates: [Candidate]) -> [Candidate] {
+        first(of: candidates) { $0.source.origin.name }
+    }
+
+    /// The decisive ones, if there are any.
+    static func surest(_ candidates: [Candidate]) -> [Candidate] {
+        let decisive = candidates.filter { $0.alignment.strength == .decisive }
+        return decisive.isEmpty ? candidates : decisive
+    }
+
+    static func bestOfEachSource(_ candidates: [Candidate]) -> [Candidate] {
+        first(of: candidates) { $0.source.id }
+    }
+
+    /// A passage that has a name, a date or a number of the claim and many of its words, or else
+    /// most of its words.
+    static func nearest(_ candidates: [Candidate]) -> Candidate? {
+        candidates.filter { candidate in
+            let alignment = candidate.alignment
+            let isHeld = alignment.aligned.contains { $0.kind == .date || $0.kind == .number }
+            return alignment.isAnchored && alignment.coverage >= Alignment.nearCoverage
+                || alignment.coverage
+                    >= (isHeld ? Alignment.nearCoverage : Alignment.supportingCoverage)
+        }.sorted(by: isBetter).first
+    }
+
+    private static func first(
+        of candidates: [Candidate], by key: (Candidate) -> String
+    ) -> [Candidate] {
+        var seen: Set<String> = []
+        return candidates.sorted(by: isBetter).filter { seen.insert(key($0)).inserted }
+    }
+
+    private static func isBetter(_ one: Candidate, _ other: Candidate) -> Bool {
+        let mine = (one.alignment.strength == .decisive ? 1 : 0, one.alignment.coverage)
+        let others = (other.alignment.strength == .decisive ? 1 : 0, other.alignment.coverage)
+        if mine != others { return mine > others }
+        return (one.source.id, one.sentence.index) < (other.source.id, other.sentence.index)
+    }
+}

@@ -1,0 +1,108 @@
+internal import TextAnalysis
+
+/// Compares what a claim quotes with what a source quotes: words between quotation marks are
+/// somebody's own, so that each of them has to be there.
+struct QuotationComparison {
+    struct Parts {
+        var aligned: [Alignment.Pair] = []
+        var missing: [Alignment.Pair] = []
+        var clashes: [Alignment.Pair] = []
+    }
+
+    private let comparison: Comparison
+
+    init(_ comparison: Comparison) {
+        self.comparison = comparison
+    }
+
+    func parts() -> Parts {
+        var parts = Parts()
+        for quotation in comparison.claim.statement.quotations {
+            let claimed = words(comparison.claim.text, quotation)
+            guard !claimed.isEmpty else { continue }
+            if isSaid(claimed) {
+                parts.aligned.append(said(quotation))
+            } else if let other = reworded(claimed) {
+                parts.clashes.append(comparison.pair(.quotation, quotation, other))
+            } else {
+                parts.missing.append(comparison.pair(.quotation, quotation, nil))
+            }
+        }
+        return parts
+    }
+
+    /// Where the quotation runs on over sentences, no stretch of this one is it.
+    private func said(_ quotation: Range<Int>) -> Alignment.Pair {
+        let text = comparison.claim.text.string(quotation)
+        return Alignment.Pair(kind: .quotation, claim: text, source: text, range: quotation)
+    }
+
+    /// The words between the gaps that the quotation itself shows: "we … shall [not] yield".
+    private func words(_ text: AnalyzedText, _ range: Range<Int>) -> [[String]] {
+        var runs: [[String]] = [[]]
+        var isBracketed = false
+        for token in text.tokens[text.tokens(in: range)] {
+            switch (token.kind, text.bytes[token.range.lowerBound]) {
+            case (.punctuation, UInt8(ascii: "[")):
+                isBracketed = true
+                runs.append([])
+            case (.punctuation, UInt8(ascii: "]")): isBracketed = false
+            case (.punctuation, _):
+                let isGap = token.folded == "…" || token.folded.hasPrefix("..")
+                if isGap { runs.append([]) }
+            case _ where !isBracketed: runs[runs.count - 1].append(token.folded)
+            default: break
+            }
+        }
+        return runs.filter { !$0.isEmpty }
+    }
+
+    /// Whether the sentence, with those beside it, has the words one after another.
+    private func isSaid(_ runs: [[String]]) -> Bool {
+        let source = comparison.source
+        let said = source.tokens[source.tokens(in: comparison.surroundings)]
+            .filter { $0.kind != .punctuation }.map(\.folded)
+        var start = 0
+        for run in runs {
+            guard let found = place(of: run, in: said, from: start) else { return false }
+            start = found + run.count
+        }
+        return true
+    }
+
+    private func place(of run: [String], in words: [String], from start: Int) -> Int? {
+        guard start + run.count <= words.count else { return nil }
+        return (start...words.count - run.count).first { place in
+            words[place] == run[0] && words[place..<place + run.count].elementsEqual(run)
+        }
+    }
+
+    /// A quotation of the sentence that is the claim's with other words in it.
+    private func reworded(_ runs: [[String]]) -> Range<Int>? {
+        let claimed = runs.flatMap(\.self)
+        let source = comparison.source
+        let quotations = source.quotations(in: comparison.sentence.range)
+        let others = quotations.filter { quotation in
+            let words = words(source, quotation.range).flatMap(\.self)
+            let shared = Self.sharedInOrder(claimed, words)
+            return shared >= 2 && 5 * shared >= 3 * claimed.count
+                && 5 * shared >= 3 * min(words.count, claimed.count)
+        }
+        guard others.count == 1 else { return nil }
+        return others[0].range
+    }
+
+    /// The length of the longest common subsequence.
+    private static func sharedInOrder(_ one: [String], _ other: [String]) -> Int {
+        var row = [Int](repeating: 0, count: other.count + 1)
+        for word in one {
+            var diagonal = 0
+            for (place, candidate) in other.enumerated() {
+                let above = row[place + 1]
+                row[place + 1] = word == candidate ? diagonal + 1 : max(above, row[place])
+                diagonal = above
+            }
+        }
+        return row[other.count]
+    }
+}

@@ -1,0 +1,74 @@
+internal import TextAnalysis
+
+/// Compares who says something in a claim with who says it in a sentence.
+struct SpeakerComparison {
+    private let comparison: Comparison
+
+    init(_ comparison: Comparison) {
+        self.comparison = comparison
+    }
+
+    /// Another speaker in the sentence, or another title of the same one.
+    func clash() -> Alignment.Pair? {
+        guard let key = comparison.claim.speaker else { return nil }
+        let others = speakers
+        let source = comparison.source
+        if others.contains(where: { key.occurs(in: source.tokens[$0.tokens], of: source) }) {
+            return TitleComparison(comparison).clash(key)
+        }
+        guard others.count == 1, key.length > 1, others[0].tokens.count > 1 else { return nil }
+        return comparison.pair(.name, key.mention.range, others[0].range)
+    }
+
+    /// Whether the sentence puts in somebody's mouth what the claim says by itself.
+    var isSaidOnlyInTheSource: Bool {
+        let claim = comparison.claim
+        guard !claim.isAttributed, !speakers.isEmpty else { return false }
+        return Speakers.named(claim.statement.names, in: claim.text).isEmpty
+            && !claim.text.tokens[claim.statement.tokens].contains {
+                Speakers.verbs.contains($0.folded)
+            }
+    }
+
+    private var speakers: [NameMention] {
+        Speakers.named(comparison.statement.names, in: comparison.source)
+    }
+}
+
+/// Who says something, by the words around the names.
+enum Speakers {
+    /// Those of some names that say something, in order; bodies only where nobody else does.
+    static func named(_ names: [NameMention], in text: AnalyzedText) -> [NameMention] {
+        let all = names.filter { isSpeaker($0, in: text) }
+        let persons = all.filter { $0.kind == .person || $0.kind == .other }
+        return persons.isEmpty ? all : persons
+    }
+
+    /// "Jane Doe said", "said Jane Doe", "Jane Doe, the mayor of Halden, said".
+    private static func isSpeaker(_ name: NameMention, in text: AnalyzedText) -> Bool {
+        let before = name.title?.lowerBound ?? name.tokens.lowerBound
+        if before > 0, verbs.contains(text.tokens[before - 1].folded) { return true }
+        if before > 1, text.tokens[before - 1].folded == "to",
+            text.tokens[before - 2].folded == "according"
+        {
+            return true
+        }
+        var index = name.tokens.upperBound
+        guard index + 1 < text.tokens.count else { return false }
+        if text.string(text.tokens[index].range) == "," {
+            if verbs.contains(text.tokens[index + 1].folded) { return true }
+            // "The bishop of Halden, Jane Doe, said": what follows is a name, not a description.
+            guard !text.tokens[index + 1].isCapitalized else { return false }
+            let end = min(index + 12, text.tokens.count)
+            let comma = (index + 1..<end).first { text.string(text.tokens[$0].range) == "," }
+            guard let comma, comma + 1 < text.tokens.count else { return false }
+            index = comma + 1
+        }
+        return verbs.contains(text.tokens[index].folded)
+    }
+
+    static let verbs: Set<String> = [
+        "said", "says", "told", "added", "adds", "warned", "insisted", "stated", "declared",
+        "explained", "argued", "admitted", "claimed", "tweeted", "wrote", "conceded", "remarked",
+    ]
+}
