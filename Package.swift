@@ -35,6 +35,7 @@ let modules: [Target] = [
     .module(
         "EvidenceLibrary",
         ["ArticleReading", "ClaimModel", "Diagnostics", "TextAnalysis"]),
+    .module("PassageIndex", ["TextAnalysis"]),
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
     .module("CheckerKit", ["ClaimAlignment", "ClaimModel", "NameMatching", "TextAnalysis"]),
     .module("ClaimExtraction", ["ClaimModel", "NameMatching", "TextAnalysis"]),
