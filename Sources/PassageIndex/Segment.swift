@@ -143,3 +143,11 @@ struct SegmentTables: Sendable {
         lengths = try column(.lengths)
     }
 }
+
+extension Segment {
+    /// A file's bytes with the checksum that they should end with, for tests that damage files.
+    package static func withChecksum(_ bytes: [UInt8]) -> [UInt8] {
+        let checksum = SegmentBytes(bytes).checksum(ofFirst: bytes.count - 8)
+        return bytes.dropLast(8) + (0..<8).map { UInt8(truncatingIfNeeded: checksum >> ($0 * 8)) }
+    }
+}

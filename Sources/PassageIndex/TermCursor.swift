@@ -11,6 +11,10 @@ struct TermCursor {
     /// Within the loaded block.
     private var index = 0
     private var loaded = -1
+    /// Of the loaded block, where they were asked for: the positions, and where each passage's
+    /// start.
+    private var positionsOfBlock: [UInt16] = []
+    private var positionStarts: [Int] = []
 
     init(_ reader: PostingsReader, weight: Float, boundFactor: Float) {
         self.reader = reader
@@ -43,6 +47,20 @@ struct TermCursor {
         try reader.load(block)
         loaded = block
         index = 0
+        positionStarts.removeAll(keepingCapacity: true)
+    }
+
+    /// The positions of the term in the passage that `advance` went to.
+    mutating func positions() throws(SegmentFault) -> ArraySlice<UInt16> {
+        if positionStarts.isEmpty {
+            positionsOfBlock = try reader.positions()
+            positionStarts = [0]
+            for place in 0..<reader.count {
+                positionStarts.append(
+                    positionStarts[place] + Int(reader.buffer.frequencies[place]))
+            }
+        }
+        return positionsOfBlock[positionStarts[index]..<positionStarts[index + 1]]
     }
 
     /// What no passage of a range gets more of from this term; 0 if none has it for certain.

@@ -14,7 +14,7 @@ struct RandomCollection {
         self.kind = kind
             ?? SegmentKind(analysis: .folded, hasPositions: Bool.random(using: &random))
         // Often more than a window, and more than one block of a term.
-        let count = Int.random(in: 0...(seed % 4 == 0 ? 9_000 : 700), using: &random)
+        let count = Int.random(in: 0...(seed % 8 == 0 ? 9_000 : 500), using: &random)
         let longest = Int.random(in: 1...30, using: &random)
         var id: UInt64 = 0
         for _ in 0..<count {
@@ -30,6 +30,10 @@ struct RandomCollection {
 
     mutating func query() -> String {
         words(number(in: 1...16)) + " unheard"
+    }
+
+    mutating func phrase() -> String {
+        words(number(in: 1...3))
     }
 
     private mutating func words(_ count: Int) -> String {
