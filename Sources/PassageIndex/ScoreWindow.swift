@@ -10,27 +10,25 @@ final class ScoreWindow {
     private(set) var end: UInt32 = 0
     private(set) var candidates = 0
     private let scores: UnsafeMutablePointer<Float>
+    /// Of the candidates, from `first`.
     private let places: UnsafeMutablePointer<UInt32>
-    private let partial: UnsafeMutablePointer<Float>
 
     init() {
         scores = .allocate(capacity: Self.capacity)
         scores.initialize(repeating: 0, count: Self.capacity)
-        places = .allocate(capacity: Self.capacity)
-        places.initialize(repeating: 0, count: Self.capacity)
-        partial = .allocate(capacity: Self.capacity)
-        partial.initialize(repeating: 0, count: Self.capacity)
+        places = .allocate(capacity: Self.capacity + 8)
+        places.initialize(repeating: 0, count: Self.capacity + 8)
     }
 
     deinit {
         scores.deallocate()
         places.deallocate()
-        partial.deallocate()
     }
 
-    /// Begins anew; all scores are 0, since collecting candidates leaves them so.
+    /// Begins anew elsewhere, with all scores 0.
     func move(to range: Range<Int>) {
         precondition(range.count <= Self.capacity, "a window within its capacity")
+        scores.update(repeating: 0, count: Int(end - first))
         first = UInt32(range.lowerBound)
         end = UInt32(range.upperBound)
         candidates = 0
@@ -38,7 +36,7 @@ final class ScoreWindow {
 
     func candidate(_ index: Int) -> (passage: UInt32, score: Float) {
         precondition(index >= 0 && index < candidates, "a candidate that is there")
-        return (places[index], partial[index])
+        return (first + places[index], scores[Int(places[index])])
     }
 
     /// Adds what a term gives to the passages of the loaded block that lie in the window, from an
@@ -68,38 +66,32 @@ final class ScoreWindow {
         return stop
     }
 
-    /// Makes candidates of all passages that score at least so much, and forgets all scores.
+    /// Makes candidates of all passages that score at least so much.
     func collect(atLeast cut: Float) {
         let cut = max(cut, Float.leastNonzeroMagnitude)
-        let count = Int(end - first)
         let wide = UnsafeMutableRawPointer(scores)
         var found = 0
-        for start in stride(from: 0, to: count, by: 8) {
+        for start in stride(from: 0, to: Int(end - first), by: 8) {
             let eight = wide.load(fromByteOffset: start * 4, as: SIMD8<Float>.self)
             let hits = unsafeBitCast(eight .>= cut, to: SIMD4<UInt64>.self)
-            if (hits.x | hits.y) | (hits.z | hits.w) != 0 {
-                for index in start..<start + 8 where scores[index] >= cut {
-                    places[found] = first + UInt32(index)
-                    partial[found] = scores[index]
-                    found += 1
-                }
+            guard (hits.x | hits.y) | (hits.z | hits.w) != 0 else { continue }
+            // There is room for eight more, and what is no hit is written over.
+            for index in start..<start + 8 {
+                places[found] = UInt32(index)
+                found += scores[index] >= cut ? 1 : 0
             }
-            wide.storeBytes(of: .zero, toByteOffset: start * 4, as: SIMD8<Float>.self)
         }
         candidates = found
     }
 
-    /// Adds what a term gives to the candidates, which ascend, and returns where in the term's
-    /// postings that ended.
-    func complete(
-        _ cursor: inout TermCursor, _ impacts: Impacts
-    ) throws(SegmentFault) {
+    /// Adds what a term gives to the candidates, which ascend.
+    func complete(_ cursor: inout TermCursor, _ impacts: Impacts) throws(SegmentFault) {
         for index in 0..<candidates {
-            let passage = places[index]
+            let passage = first + places[index]
             guard try cursor.advance(to: passage) else { return }
             guard cursor.passage == passage else { continue }
             let impact = impacts.impact(cursor.frequency, of: passage)
-            partial[index] += cursor.weight * impact
+            scores[Int(places[index])] += cursor.weight * impact
         }
     }
 
@@ -107,9 +99,9 @@ final class ScoreWindow {
     func keep(atLeast cut: Float) {
         var kept = 0
         for index in 0..<candidates {
-            places[kept] = places[index]
-            partial[kept] = partial[index]
-            kept += partial[index] >= cut ? 1 : 0
+            let place = places[index]
+            places[kept] = place
+            kept += scores[Int(place)] >= cut ? 1 : 0
         }
         candidates = kept
     }

@@ -17,6 +17,8 @@ struct WindowedSearch {
     private var rest: [Float] = []
 
     private static let firstWindow = 256
+    /// How many postings are added up in the time that one is looked up.
+    private static let costOfLookup = 8
 
     init(_ cursors: [TermCursor], in segment: Segment, without removed: RemovedPassages) {
         self.cursors = cursors
@@ -52,7 +54,14 @@ struct WindowedSearch {
         }
         window.collect(atLeast: cut - rest[essential])
         for place in essential..<present.count where window.candidates > 0 {
-            try window.complete(&cursors[present[place]], impacts)
+            // Adding it for all passages takes less than looking many up.
+            let frequency = cursors[present[place]].reader.frequency
+            let expected = range.count * frequency / segment.passages
+            if window.candidates * Self.costOfLookup > expected {
+                try cursors[present[place]].add(to: window, impacts)
+            } else {
+                try window.complete(&cursors[present[place]], impacts)
+            }
             window.keep(atLeast: cut - rest[place + 1])
         }
         for index in 0..<window.candidates {
