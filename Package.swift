@@ -77,6 +77,8 @@ let tests: [Target] = [
     .tool(
         "fuzz", ["Fuzzing"],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .tool("passages", ["PassageIndex"]),
+    .tests("PassageIndexTests", ["PassageIndex", "TestSupport"]),
     .tests("FuzzingTests", ["Fuzzing"]),
     .tests("TestSupportTests", ["TestSupport"]),
     .tests("RepositoryTests", ["TestSupport"]),

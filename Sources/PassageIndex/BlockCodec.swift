@@ -1,5 +1,6 @@
 // Unsafe code, 2 of 3. Contract: `unpack` reads 16 bytes for each bit of width from its source and
-// writes 128 numbers; callers own both. Widths are checked when a segment is opened.
+// writes 128 numbers, so `BlockBuffer.decode` checks the size of what it is handed; a buffer has
+// room for 128 passages and as many frequencies, of which `count` were decoded.
 
 /// Bit packing of 128 numbers of one width, four beside each other as SIMD has them.
 enum BlockCodec {
@@ -36,7 +37,8 @@ enum BlockCodec {
         let target = UnsafeMutableRawPointer(target)
         for row in 0..<32 {
             let (word, shift) = ((row * width) >> 5, (row * width) & 31)
-            var numbers = (source + word * 16).loadUnaligned(as: SIMD4<UInt32>.self)
+            var numbers =
+                (source + word * 16).loadUnaligned(as: SIMD4<UInt32>.self)
                 &>> SIMD4(repeating: UInt32(shift))
             if shift + width > 32 {
                 let next = (source + word * 16 + 16).loadUnaligned(as: SIMD4<UInt32>.self)
@@ -94,20 +96,83 @@ enum BlockCodec {
     }
 }
 
-/// Room for the passages and frequencies of one block.
+/// The passages and frequencies of one block.
 final class BlockBuffer {
+    /// Ascending, each within the segment.
     let passages: UnsafeMutablePointer<UInt32>
     let frequencies: UnsafeMutablePointer<UInt32>
+    private(set) var count = 0
 
     init() {
         let room = UnsafeMutableRawPointer.allocate(byteCount: 1024, alignment: 64)
         passages = room.bindMemory(to: UInt32.self, capacity: 256)
         passages.initialize(repeating: 0, count: 256)
-        frequencies = passages + 128
+        frequencies = passages + SegmentFormat.blockLength
     }
 
     deinit {
         UnsafeMutableRawPointer(passages).deallocate()
+    }
+
+    func passage(at index: Int) -> UInt32 {
+        precondition(index >= 0 && index < count, "an index within the block")
+        return passages[index]
+    }
+
+    func frequency(at index: Int) -> UInt32 {
+        precondition(index >= 0 && index < count, "an index within the block")
+        return frequencies[index]
+    }
+
+    func append(to postings: inout Postings) {
+        postings.passages += UnsafeBufferPointer(start: passages, count: count)
+        postings.frequencies += UnsafeBufferPointer(start: frequencies, count: count)
+    }
+
+    /// Decodes a full block, and says whether it ends with the passage that it should.
+    ///
+    /// No distance has more than 24 bits, so the passages cannot help but ascend up to the last.
+    func decode(
+        packed bytes: UnsafeRawBufferPointer, widths: UInt16, after previous: UInt32, last: UInt32
+    ) -> Bool {
+        let (width, other) = (Int(widths & 0xFF), Int(widths >> 8))
+        let size = BlockCodec.bytes(width: width) + BlockCodec.bytes(width: other)
+        guard width <= SegmentFormat.widestDistance, other <= SegmentFormat.widestFrequency,
+            size <= bytes.count, let start = bytes.baseAddress
+        else { return false }
+        BlockCodec.unpack(start, width: width, to: passages)
+        BlockCodec.sum(passages, after: previous)
+        BlockCodec.unpack(start + BlockCodec.bytes(width: width), width: other, to: frequencies)
+        for index in 0..<SegmentFormat.blockLength { frequencies[index] &+= 1 }
+        count = SegmentFormat.blockLength
+        return passages[count - 1] == last
+    }
+
+    /// The same for the block of what is left over.
+    func decode(
+        variable bytes: UnsafeRawBufferPointer, count: Int, after previous: UInt32, last: UInt32
+    ) -> Bool {
+        precondition(count > 0 && count < SegmentFormat.blockLength, "less than a block")
+        var reader = VariableReader(bytes)
+        var passage = previous
+        for index in 0..<count {
+            guard let number = reader.next() else { return false }
+            let next = passage &+ (number >> 1) &+ 1
+            // One after the greatest number is passage 0.
+            guard next <= last, next &+ 1 > passage &+ 1 else { return false }
+            var times: UInt32 = 0
+            if number & 1 == 0 {
+                guard let more = reader.next(), more < UInt32(SegmentFormat.longestPassage) else {
+                    return false
+                }
+                times = more
+            }
+            passage = next
+            passages[index] = passage
+            frequencies[index] = times + 1
+        }
+        self.count = count
+        return passage == last
     }
 }
 

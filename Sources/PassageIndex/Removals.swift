@@ -105,7 +105,9 @@ extension RemovedPassages {
         }
         count = Int(removed)
         for index in 5 + Int(removed)..<last {
-            let (term, times) = (UInt32(numbers[index] >> 32), UInt32(truncatingIfNeeded: numbers[index]))
+            let (term, times) = (
+                UInt32(numbers[index] >> 32), UInt32(truncatingIfNeeded: numbers[index])
+            )
             guard term < UInt32(segment.terms), frequency[term] == nil,
                 times <= segment.tables.frequency[Int(term)]
             else { throw .contradictory("removals") }

@@ -18,31 +18,22 @@ package struct SegmentBuilder: ~Copyable {
     package var size: Int { words.count * 14 + ids.count * 12 + table.size }
 
     package mutating func add(_ id: UInt64, _ text: String) throws(SegmentFault) {
-        var text = text
-        text.makeContiguousUTF8()
-        let fault = text.utf8.withContiguousStorageIfAvailable { add(id, $0) } ?? nil
-        if let fault { throw fault }
-    }
-
-    private mutating func add(
-        _ id: UInt64, _ text: UnsafeBufferPointer<UInt8>
-    ) -> SegmentFault? {
         if let last = ids.last, last >= id {
-            return last == id ? .duplicatePassage(id) : .unorderedPassage(id)
+            throw last == id ? .duplicatePassage(id) : .unorderedPassage(id)
         }
-        guard ids.count < SegmentFormat.mostPassages else { return .tooManyPassages }
+        guard ids.count < SegmentFormat.mostPassages else { throw .tooManyPassages }
         let before = words.count
-        WordScanner.forEachWord(in: text) { place in
-            words.append(table.number(of: UnsafeBufferPointer(rebasing: text[place])))
+        let bytes = text.utf8.span
+        WordScanner.forEachWord(in: bytes) { place in
+            words.append(table.number(of: bytes.extracting(place)))
         }
         let length = words.count - before
         guard length <= SegmentFormat.longestPassage else {
             words.removeLast(length)
-            return .overlongPassage(id, words: length)
+            throw .overlongPassage(id, words: length)
         }
         ids.append(id)
         lengths.append(UInt32(length))
-        return nil
     }
 
     /// A segment of all that was added, in memory; the builder is then empty.

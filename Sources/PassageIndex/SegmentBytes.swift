@@ -62,6 +62,11 @@ package final class SegmentBytes: @unchecked Sendable {
             start: (base + offset).assumingMemoryBound(to: Number.self), count: count)
     }
 
+    func part(_ start: Int, _ end: Int) -> UnsafeRawBufferPointer {
+        precondition(0 <= start && start <= end && end <= memory.count, "a part of the bytes")
+        return UnsafeRawBufferPointer(rebasing: memory[start..<end])
+    }
+
     func checksum(ofFirst count: Int) -> UInt64 {
         var checksum = SegmentChecksum()
         checksum.update(UnsafeRawBufferPointer(rebasing: memory.prefix(count)))

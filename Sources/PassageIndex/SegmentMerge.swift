@@ -113,7 +113,8 @@ extension Postings {
             sorted.passages.append(passages[index])
             sorted.frequencies.append(frequencies[index])
             if !positions.isEmpty {
-                sorted.positions += positions[starts[index]..<starts[index] + Int(frequencies[index])]
+                sorted.positions +=
+                    positions[starts[index]..<starts[index] + Int(frequencies[index])]
             }
         }
         self = sorted

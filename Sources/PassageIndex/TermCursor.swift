@@ -25,8 +25,8 @@ struct TermCursor {
     }
 
     /// After `advance` said that there is one: the passage, and how often it has the term.
-    var passage: UInt32 { reader.buffer.passages[index] }
-    var frequency: UInt32 { reader.buffer.frequencies[index] }
+    var passage: UInt32 { reader.buffer.passage(at: index) }
+    var frequency: UInt32 { reader.buffer.frequency(at: index) }
 
     /// Goes to the first passage that is not before a passage, and says whether there is one.
     mutating func advance(to passage: UInt32) throws(SegmentFault) -> Bool {
@@ -57,7 +57,7 @@ struct TermCursor {
             positionStarts = [0]
             for place in 0..<reader.count {
                 positionStarts.append(
-                    positionStarts[place] + Int(reader.buffer.frequencies[place]))
+                    positionStarts[place] + Int(reader.buffer.frequency(at: place)))
             }
         }
         return positionsOfBlock[positionStarts[index]..<positionStarts[index + 1]]

@@ -28,9 +28,7 @@ struct TermReader: ~Copyable {
     borrowing func terms(of text: String) -> [[UInt8]] {
         var words: [ArraySlice<UInt8>] = []
         let bytes = Array(text.utf8)
-        bytes.withUnsafeBufferPointer { buffer in
-            WordScanner.forEachWord(in: buffer) { words.append(bytes[$0]) }
-        }
+        WordScanner.forEachWord(in: bytes.span) { words.append(bytes[$0]) }
         return words.map { term(of: $0) }
     }
 }

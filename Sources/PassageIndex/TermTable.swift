@@ -23,7 +23,7 @@ struct TermTable: ~Copyable {
     /// The bytes that the table takes, about.
     var size: Int { slots.count * 24 + spellings.count + terms.count * 100 }
 
-    mutating func number(of word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    mutating func number(of word: Span<UInt8>) -> UInt32 {
         let head = Self.head(word)
         let mask = slots.count - 1
         var place = Self.hash(word, head) & mask
@@ -39,9 +39,11 @@ struct TermTable: ~Copyable {
     }
 
     private mutating func insert(
-        _ word: UnsafeBufferPointer<UInt8>, _ head: UInt64, at place: Int
+        _ word: Span<UInt8>, _ head: UInt64, at place: Int
     ) -> UInt32 {
-        let letters = reader.term(of: Array(word)[...])
+        let start = spellings.count
+        for index in word.indices { spellings.append(word[index]) }
+        let letters = reader.term(of: spellings[start...])
         let number: UInt32
         if let known = numbers[letters] {
             number = known
@@ -51,38 +53,34 @@ struct TermTable: ~Copyable {
             terms.append(letters)
         }
         slots[place] = Slot(
-            head: head, start: UInt32(spellings.count), length: UInt32(word.count), term: number)
-        spellings += word
+            head: head, start: UInt32(start), length: UInt32(word.count), term: number)
         used += 1
         if used * 2 > slots.count { grow() }
         return number
     }
 
     private mutating func grow() {
-        let old = slots
-        slots = [Slot](repeating: Slot(), count: old.count * 2)
-        let mask = slots.count - 1
-        spellings.withUnsafeBufferPointer { spellings in
-            for slot in old where slot.length != 0 {
-                let start = Int(slot.start)
-                let word = UnsafeBufferPointer(
-                    rebasing: spellings[start..<start + Int(slot.length)])
-                var place = Self.hash(word, slot.head) & mask
-                while slots[place].length != 0 { place = (place + 1) & mask }
-                slots[place] = slot
-            }
+        var wider = [Slot](repeating: Slot(), count: slots.count * 2)
+        let mask = wider.count - 1
+        for slot in slots where slot.length != 0 {
+            let start = Int(slot.start)
+            let word = spellings.span.extracting(start..<start + Int(slot.length))
+            var place = Self.hash(word, slot.head) & mask
+            while wider[place].length != 0 { place = (place + 1) & mask }
+            wider[place] = slot
         }
+        slots = wider
     }
 
-    private func isSpelled(_ word: UnsafeBufferPointer<UInt8>, at start: UInt32) -> Bool {
-        for (offset, byte) in word.enumerated() where spellings[Int(start) + offset] != byte {
+    private func isSpelled(_ word: Span<UInt8>, at start: UInt32) -> Bool {
+        for offset in word.indices where spellings[Int(start) + offset] != word[offset] {
             return false
         }
         return true
     }
 
     @inline(__always)
-    private static func head(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    private static func head(_ word: Span<UInt8>) -> UInt64 {
         var head: UInt64 = 0
         for index in 0..<min(8, word.count) {
             head |= UInt64(word[index]) << UInt64(index * 8)
@@ -91,7 +89,7 @@ struct TermTable: ~Copyable {
     }
 
     @inline(__always)
-    private static func hash(_ word: UnsafeBufferPointer<UInt8>, _ head: UInt64) -> Int {
+    private static func hash(_ word: Span<UInt8>, _ head: UInt64) -> Int {
         var hash = (head ^ UInt64(word.count)) &* 0x9E37_79B9_7F4A_7C15
         if word.count > 8 {
             for index in 8..<word.count {

@@ -17,32 +17,31 @@ struct WordScanner {
     }
 
     /// Calls back with the place of each word in turn.
-    static func forEachWord(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
-        kinds.withUnsafeBufferPointer { kinds in
-            var place = 0
-            while place < bytes.count {
-                let kind = kinds[Int(bytes[place])]
-                if kind == ByteKind.letter.rawValue || kind == ByteKind.digit.rawValue {
-                    let start = place
-                    place = endOfWord(in: bytes, kinds, from: place)
-                    body(start..<place)
-                } else if kind == ByteKind.beyondASCII.rawValue {
-                    let (isWord, length) = scalar(in: bytes, at: place)
-                    let start = place
-                    place += length
-                    guard isWord else { continue }
-                    place = endOfWord(in: bytes, kinds, from: place)
-                    body(start..<place)
-                } else {
-                    place += 1
-                }
+    static func forEachWord(in bytes: Span<UInt8>, _ body: (Range<Int>) -> Void) {
+        let kinds = kinds.span
+        var place = 0
+        while place < bytes.count {
+            let kind = kinds[Int(bytes[place])]
+            if kind == ByteKind.letter.rawValue || kind == ByteKind.digit.rawValue {
+                let start = place
+                place = endOfWord(in: bytes, kinds, from: place)
+                body(start..<place)
+            } else if kind == ByteKind.beyondASCII.rawValue {
+                let (isWord, length) = scalar(in: bytes, at: place)
+                let start = place
+                place += length
+                guard isWord else { continue }
+                place = endOfWord(in: bytes, kinds, from: place)
+                body(start..<place)
+            } else {
+                place += 1
             }
         }
     }
 
     @inline(__always)
     private static func endOfWord(
-        in bytes: UnsafeBufferPointer<UInt8>, _ kinds: UnsafeBufferPointer<UInt8>, from start: Int
+        in bytes: Span<UInt8>, _ kinds: Span<UInt8>, from start: Int
     ) -> Int {
         var place = start
         while place < bytes.count {
@@ -71,7 +70,7 @@ struct WordScanner {
     }
 
     private static func isASCII(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, letter: Bool
+        _ bytes: Span<UInt8>, _ place: Int, letter: Bool
     ) -> Bool {
         guard place >= 0, place < bytes.count else { return false }
         let byte = bytes[place]
@@ -82,7 +81,7 @@ struct WordScanner {
 
     /// A typographic apostrophe between two letters.
     private static func isInnerApostrophe(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int
+        _ bytes: Span<UInt8>, _ place: Int
     ) -> Bool {
         place + 3 < bytes.count && bytes[place] == 0xE2 && bytes[place + 1] == 0x80
             && bytes[place + 2] == 0x99 && isASCII(bytes, place - 1, letter: true)
@@ -92,7 +91,7 @@ struct WordScanner {
     /// Whether the character beyond ASCII at a place belongs to a word, and how long it is;
     /// a byte that begins no character belongs to none.
     private static func scalar(
-        in bytes: UnsafeBufferPointer<UInt8>, at place: Int
+        in bytes: Span<UInt8>, at place: Int
     ) -> (isWord: Bool, length: Int) {
         let lead = bytes[place]
         let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1

@@ -11,7 +11,8 @@ struct RandomCollection {
     init(seed: UInt64, kind: SegmentKind? = nil) {
         random = SeededGenerator(seed: seed)
         vocabulary = Int.random(in: 1...400, using: &random)
-        self.kind = kind
+        self.kind =
+            kind
             ?? SegmentKind(analysis: .folded, hasPositions: Bool.random(using: &random))
         // Often more than a window, and more than one block of a term.
         let count = Int.random(in: 0...(seed % 8 == 0 ? 9_000 : 500), using: &random)

@@ -62,7 +62,8 @@ struct Passages {
         say("\(seconds(ContinuousClock.now - began))")
         while let query = readLine() {
             let began = ContinuousClock.now
-            let matches = try isExhaustive
+            let matches =
+                try isExhaustive
                 ? index.exhaustiveSearch(query, limit: 10) : index.search(query, limit: 10)
             let took = seconds(ContinuousClock.now - began)
             let found = matches.map { "\($0.id):\($0.score)" }
