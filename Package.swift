@@ -34,7 +34,8 @@ let modules: [Target] = [
     .module("Reports", ["ClaimModel", "TextDisplay"]),
     .module(
         "EvidenceLibrary",
-        ["ArticleReading", "ClaimModel", "Diagnostics", "TextAnalysis"]),
+        ["ArticleReading", "ClaimModel", "Diagnostics", "SourceOrigins", "TextAnalysis"]),
+    .module("SourceOrigins", ["ClaimModel", "TextAnalysis"]),
     .module("PassageIndex", ["TextAnalysis"]),
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
     .module("CheckerKit", ["ClaimAlignment", "ClaimModel", "NameMatching", "TextAnalysis"]),
@@ -85,7 +86,9 @@ let tests: [Target] = [
     .tests("TextDisplayTests", ["TextDisplay"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("YAMLTests", ["Diagnostics", "TestSupport", "YAML"]),
-    .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel", "Diagnostics", "Fuzzing"]),
+    .tests(
+        "ArticleReadingTests",
+        ["ArticleReading", "ClaimModel", "Diagnostics", "Fuzzing", "TestSupport"]),
     .tests("CharacterEncodingsTests", ["CharacterEncodings", "ClaimModel"]),
     .tests("WebRetrievalTests", ["TestSupport", "WebRetrieval"]),
     .tests(
@@ -93,6 +96,8 @@ let tests: [Target] = [
         products: [.product(name: "Subprocess", package: "swift-subprocess")]),
     .tests("HTMLPagesTests", ["ClaimModel", "HTMLPages"]),
     .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
+    .tests(
+        "SourceOriginsTests", ["ClaimModel", "SourceOrigins", "TestSupport", "TextAnalysis"]),
     .tests(
         "EvidenceLibraryTests",
         ["Diagnostics", "EvidenceLibrary", "TextAnalysis"]),
@@ -103,7 +108,7 @@ let tests: [Target] = [
     .tests("ClaimModelTests", ["ClaimModel"]),
     .tests("CivilCalendarTests", ["CivilCalendar", "TestSupport"]),
     .tests("TemporalExpressionsTests", ["ClaimModel", "TemporalExpressions"]),
-    .tests("TextAnalysisTests", ["ClaimModel", "TextAnalysis"]),
+    .tests("TextAnalysisTests", ["ClaimModel", "TestSupport", "TextAnalysis"]),
     .tests("NameMatchingTests", ["NameMatching", "TextAnalysis"]),
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
@@ -122,7 +127,7 @@ let tests: [Target] = [
     .tests(
         "StoryTests",
         [
-            "CheckerCatalog", "ClaimModel", "CrosscheckCLI", "Diagnostics", "Engine",
+            "CheckerCatalog", "CheckerKit", "ClaimModel", "CrosscheckCLI", "Diagnostics", "Engine",
             "OfficialsRegister", "TestSupport", "WorkflowFiles",
         ]),
 ]
