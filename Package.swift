@@ -36,6 +36,7 @@ let modules: [Target] = [
         "EvidenceLibrary",
         ["ArticleReading", "ClaimModel", "Diagnostics", "SourceOrigins", "TextAnalysis"]),
     .module("SourceOrigins", ["ClaimModel", "TextAnalysis"]),
+    .module("PassageIndex", ["TextAnalysis"]),
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
     .module("CheckerKit", ["ClaimAlignment", "ClaimModel", "NameMatching", "TextAnalysis"]),
     .module("ClaimExtraction", ["ClaimModel", "NameMatching", "TextAnalysis"]),
@@ -79,6 +80,8 @@ let tests: [Target] = [
     .tool(
         "fuzz", ["Fuzzing"],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .tool("passages", ["PassageIndex"]),
+    .tests("PassageIndexTests", ["PassageIndex", "TestSupport"]),
     .tests("FuzzingTests", ["Fuzzing"]),
     .tests("TestSupportTests", ["TestSupport"]),
     .tests("RepositoryTests", ["TestSupport"]),

@@ -1,6 +1,6 @@
 /// Reduces letters to what two spellings of a word share.
-enum LetterFolding {
-    static func fold(_ bytes: ArraySlice<UInt8>) -> String {
+package enum LetterFolding {
+    package static func fold(_ bytes: ArraySlice<UInt8>) -> String {
         var folded = bytes.allSatisfy { $0 < 0x80 } ? foldASCII(bytes) : foldScalars(bytes)
         if folded.utf8.count > 2, folded.hasSuffix("'s") {
             folded.removeLast(2)

@@ -1,10 +1,10 @@
 import CStemmer
 
 /// The English Snowball stemmer.
-struct Stemmer: ~Copyable {
+package struct Stemmer: ~Copyable {
     private let stemmer: OpaquePointer?
 
-    init() {
+    package init() {
         stemmer = sb_stemmer_new("english", "UTF_8")
     }
 
@@ -13,7 +13,7 @@ struct Stemmer: ~Copyable {
     }
 
     /// Returns the word itself where there is nothing to take off.
-    borrowing func stem(_ word: String) -> String {
+    package borrowing func stem(_ word: String) -> String {
         guard let stemmer, word.utf8.count < 64 else { return word }
         var word = word
         let stem = word.withUTF8 { letters -> String? in
