@@ -35,6 +35,12 @@ let modules: [Target] = [
     .module(
         "EvidenceLibrary",
         ["ArticleReading", "ClaimModel", "Diagnostics", "TextAnalysis"]),
+    .module(
+        "OfficialsStore", ["ClaimModel", "Diagnostics", "NameMatching", "OfficialsRegister"],
+        products: [.product(name: "GRDB", package: "GRDB.swift")]),
+    .module(
+        "OfficialsImport",
+        ["CharacterEncodings", "ClaimModel", "Diagnostics", "OfficialsRegister", "YAML"]),
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
     .module("CheckerKit", ["ClaimAlignment", "ClaimModel", "NameMatching", "TextAnalysis"]),
     .module("ClaimExtraction", ["ClaimModel", "NameMatching", "TextAnalysis"]),
@@ -134,6 +140,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(
             url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
