@@ -19,7 +19,7 @@ let modules: [Target] = [
         [
             "ArticleReading", "CDigest", "CheckerKit", "ClaimExtraction", "ClaimModel",
             "Diagnostics", "DocumentConversion", "Engine", "EvidenceLibrary", "NameMatching",
-            "OfficialsRegister", "Reports", "TemporalExpressions", "TextAnalysis", "TextDisplay",
+            "OfficialsImport", "OfficialsRegister", "OfficialsStore", "Reports", "TemporalExpressions", "TextAnalysis", "TextDisplay",
             "WebRetrieval", "WorkflowFiles",
             "YAML",
         ],

@@ -37,6 +37,9 @@ package struct ImportOptions: Sendable {
     /// The columns of a table by what is in them: `person` to `officeholderLabel`.
     package var columns: [String: String]
 
+    /// What can be in a column.
+    package static var columnWords: [String] { ColumnMeaning.allCases.map(\.rawValue) }
+
     package init(
         jurisdiction: String? = nil, role: String? = nil, columns: [String: String] = [:]
     ) {

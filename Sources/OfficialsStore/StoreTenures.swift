@@ -41,7 +41,7 @@ final class TenureReader {
             guard let own = ids.first, seen.insert(own).inserted else { continue }
             let names = try self.names(ofPersons: ids)
             for id in ids {
-                tenures += try self.tenures(where: "membership.person_id = ?", id) { _ in
+                tenures += try self.tenures(where: "person_id = ?1", id) { _ in
                     (own, names)
                 }
             }
@@ -50,10 +50,13 @@ final class TenureReader {
     }
 
     /// The tenures in bodies, whoever held them.
-    func tenures(inOrganization id: String, of register: Int64) throws -> [Tenure] {
+    func tenures(inOrganization id: String) throws -> [Tenure] {
         var people: [String: (String, [String])] = [:]
-        let key = "coalesce(membership.organization_id, post.organization_id) = ?"
-        return try tenures(where: key, id) { person in
+        let condition = """
+            organization_id = ?1 OR organization_id IS NULL
+            AND post_id IN (SELECT id FROM post WHERE organization_id = ?1)
+            """
+        return try tenures(where: condition, id) { person in
             if let known = people[person] { return known }
             let ids = try self.ids(ofPerson: person)
             let found = (ids.first ?? person, try self.names(ofPersons: ids))
@@ -95,33 +98,42 @@ final class TenureReader {
     ) throws -> [Tenure] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT membership.register, membership.person_id,
-                    coalesce(membership.role, post.label, 'Member'),
-                    coalesce(membership.organization_id, post.organization_id),
-                    membership.start, membership.end, membership.sources, membership.line
-                FROM membership LEFT JOIN post ON post.key = (
-                    SELECT key FROM post WHERE id = membership.post_id
-                    ORDER BY register <> membership.register, key LIMIT 1)
-                WHERE \(condition) ORDER BY membership.start, membership.key
+                SELECT register, person_id, organization_id, post_id, role, start, end, sources,
+                    line
+                FROM membership WHERE \(condition) ORDER BY start, key
                 """)
         var tenures: [Tenure] = []
         for row in try Row.fetchAll(statement, arguments: [id]) {
-            let register: Int64 = row[0]
-            let holder = try person(row[1])
-            let sources: String = row[6]
-            let body: String? = row[3]
+            let register: Int64 = row["register"]
+            let post = try (row["post_id"] as String?).flatMap { try self.post($0, of: register) }
+            let holder = try person(row["person_id"])
+            let body = (row["organization_id"] as String?) ?? post?.organization
+            let role = (row["role"] as String?) ?? post?.label ?? "Member"
+            let sources: String = row["sources"]
             tenures.append(
                 Tenure(
                     personID: holder.id, person: holder.names.first ?? holder.id,
-                    otherNames: Array(holder.names.dropFirst()), role: row[2],
+                    otherNames: Array(holder.names.dropFirst()), role: role,
                     organization: try body.map { try organization($0, of: register) }
                         ?? Organization(name: ""),
-                    start: (row[4] as String?).flatMap { PartialDate($0) },
-                    end: (row[5] as String?).flatMap { PartialDate($0) },
-                    sources: sources.split(separator: "\n").map(String.init), line: row[7],
+                    start: (row["start"] as String?).flatMap { PartialDate($0) },
+                    end: (row["end"] as String?).flatMap { PartialDate($0) },
+                    sources: sources.split(separator: "\n").map(String.init), line: row["line"],
                     register: try self.register(register)))
         }
         return tenures
+    }
+
+    /// A post by the id that a row of a register has for it.
+    private func post(
+        _ id: String, of register: Int64
+    ) throws -> (label: String, organization: String?)? {
+        let find = try db.cachedStatement(
+            sql: """
+                SELECT label, organization_id FROM post WHERE id = ?
+                ORDER BY register <> ?, key LIMIT 1
+                """)
+        return try Row.fetchOne(find, arguments: [id, register]).map { ($0[0], $0[1]) }
     }
 
     private func register(_ key: Int64) throws -> StoredRegister {
