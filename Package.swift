@@ -95,6 +95,12 @@ let tests: [Target] = [
         "DocumentConversionTests", ["ArticleReading", "ClaimModel", "DocumentConversion"],
         products: [.product(name: "Subprocess", package: "swift-subprocess")]),
     .tests("HTMLPagesTests", ["ClaimModel", "HTMLPages"]),
+    .tests(
+        "OfficialsImportTests",
+        ["ClaimModel", "Diagnostics", "OfficialsImport", "OfficialsRegister"]),
+    .tests(
+        "OfficialsStoreTests",
+        ["ClaimModel", "Diagnostics", "OfficialsImport", "OfficialsRegister", "OfficialsStore"]),
     .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
     .tests(
         "EvidenceLibraryTests",

@@ -1,6 +1,6 @@
 /// The only modules that may touch files, clock, environment, locale, chance or the terminal.
 let modulesThatTouchTheWorld: Set<String> = [
-    "CrosscheckCLI", "DocumentConversion", "WebRetrieval", "crosscheck",
+    "CrosscheckCLI", "DocumentConversion", "OfficialsStore", "WebRetrieval", "crosscheck",
 ]
 
 private let touches = [
