@@ -19,7 +19,8 @@ let modules: [Target] = [
         [
             "ArticleReading", "CDigest", "CheckerKit", "ClaimExtraction", "ClaimModel",
             "Diagnostics", "DocumentConversion", "Engine", "EvidenceLibrary", "NameMatching",
-            "OfficialsImport", "OfficialsRegister", "OfficialsStore", "Reports", "TemporalExpressions", "TextAnalysis", "TextDisplay",
+            "OfficialsImport", "OfficialsRegister", "OfficialsStore", "Reports",
+            "TemporalExpressions", "TextAnalysis", "TextDisplay",
             "WebRetrieval", "WorkflowFiles",
             "YAML",
         ],
@@ -36,7 +37,8 @@ let modules: [Target] = [
         "EvidenceLibrary",
         ["ArticleReading", "ClaimModel", "Diagnostics", "TextAnalysis"]),
     .module(
-        "OfficialsStore", ["ClaimModel", "Diagnostics", "NameMatching", "OfficialsRegister"],
+        "OfficialsStore",
+        ["ClaimModel", "Diagnostics", "NameMatching", "OfficialsRegister", "TextAnalysis"],
         products: [.product(name: "GRDB", package: "GRDB.swift")]),
     .module(
         "OfficialsImport",
@@ -123,8 +125,9 @@ let tests: [Target] = [
     .tests(
         "CrosscheckCLITests",
         [
-            "ArticleReading", "CheckerKit", "CrosscheckCLI", "Diagnostics", "DocumentConversion",
-            "Engine", "TestSupport", "WebRetrieval", "YAML",
+            "ArticleReading", "CheckerKit", "ClaimModel", "CrosscheckCLI", "Diagnostics",
+            "DocumentConversion", "Engine",
+            "OfficialsStore", "TestSupport", "WebRetrieval", "YAML",
         ]),
     .tests("HardInputTests", ["CheckerCatalog", "CrosscheckCLI", "TestSupport"]),
     .tests("ProcessTests", ["CrosscheckCLI", "TestSupport"]),

@@ -37,11 +37,15 @@ struct CongressReader {
             _ = try node.required(node["id"] == nil ? "id" : "name")
             return
         }
-        let id = try ids.required("bioguide")
+        // Presidents who never sat in Congress are in no directory of it.
+        let isListed = ids.text("bioguide") != nil || ids.text("govtrack") == nil
+        let number = try ids.required(isListed ? "bioguide" : "govtrack")
+        let id = isListed ? number : "govtrack:\(number)"
         let spellings = try spellings(name)
         collector.add(
             PersonRecord(
-                id: id, name: spellings[0], otherNames: spellings.dropFirst().map { NameRecord($0) },
+                id: id, name: spellings[0],
+                otherNames: spellings.dropFirst().map { NameRecord($0) },
                 aliases: ids.texts("wikidata"), birth: (try? node["bio"]?.date("birthday")) ?? nil,
                 place: node.place))
         node.each("terms", as: "term") { (term) throws(SkippedRow) in

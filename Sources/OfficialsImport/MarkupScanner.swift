@@ -116,7 +116,8 @@ struct MarkupScanner {
         guard position < bytes.count, bytes[position] == 0x22 || bytes[position] == 0x27,
             let end = bytes[(position + 1)...].firstIndex(of: bytes[position])
         else {
-            throw Fault(trouble: "the value of '\(name)' is not between quotation marks", byte: start)
+            throw Fault(
+                trouble: "the value of '\(name)' is not between quotation marks", byte: start)
         }
         let range = position + 1..<end
         position = end + 1

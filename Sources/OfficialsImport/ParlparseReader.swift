@@ -85,22 +85,28 @@ struct ParlparseReader {
             addPerson(person, name: name, at: place(element))
         }
         let position = element["position"] ?? ""
+        let body = element["dept"].flatMap { $0.isEmpty ? nil : $0 }
+        // Some offices are in no department, and a plain seat on a committee has no title.
+        let role =
+            try position.isEmpty && body == nil ? required("position", of: element) : position
         try addMembership(
-            element, person: person, role: position.isEmpty ? "Member" : position,
-            organization: try required("dept", of: element))
+            element, person: person, role: role.isEmpty ? "Member" : role, organization: body)
     }
 
     private func addPerson(
         _ id: String, name: String, others: [String] = [], at place: Place
     ) {
         collector.mention(
-            PersonRecord(id: id, name: name, otherNames: others.map { NameRecord($0) }, place: place))
+            PersonRecord(
+                id: id, name: name, otherNames: others.map { NameRecord($0) }, place: place))
     }
 
     private func addMembership(
-        _ element: MarkupScanner.Element, person: String, role: String, organization: String
+        _ element: MarkupScanner.Element, person: String, role: String, organization: String?
     ) throws(SkippedRow) {
-        collector.mentionOrganization(organization, name: organization, at: place(element))
+        if let organization {
+            collector.mentionOrganization(organization, name: organization, at: place(element))
+        }
         // A day in the last year that is written stands for an office that is still held.
         let end = element["todate"].flatMap { $0.hasPrefix("9999") ? nil : $0 }
         try collector.add(

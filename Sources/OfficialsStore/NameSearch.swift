@@ -53,24 +53,23 @@ struct NameSearch {
             left.value == right.value ? left.key < right.key : left.value > right.value
         }
         let most = tokens.count == 1 ? max(limit, Self.mostGraded) : Self.mostGraded
-        var found: [FoundPerson] = []
+        var graded: [Graded] = []
         for (key, _) in best.prefix(max(most, limit)) {
-            if let person = try graded(key, wanted), person.likeness >= least {
-                found.append(person)
-            }
+            let grade = try grade(key, wanted)
+            if grade.likeness >= least { graded.append(grade) }
         }
-        found.sort { left, right in
+        graded.sort { left, right in
             left.likeness == right.likeness
                 ? left.key < right.key : left.likeness > right.likeness
         }
-        return Array(found.prefix(limit))
+        return try graded.prefix(limit).compactMap(person)
     }
 
     /// The tokens of the register that this one may stand for, the likest first.
     private mutating func variants(of token: String, _ bytes: [UInt8]) throws -> [Variant] {
         var seen: [Int64: Double] = [:]
         let statement = try db.cachedStatement(
-            sql: "SELECT token, text FROM token_key WHERE hash = ? LIMIT 160")
+            sql: "SELECT token, text FROM token_key WHERE hash = ? LIMIT 96")
         for hash in TokenKeys.hashes(of: token) {
             let rows = try Row.fetchCursor(statement, arguments: [hash])
             while let row = try rows.next() {
@@ -140,21 +139,40 @@ struct NameSearch {
         }
     }
 
+    private struct Graded {
+        var likeness: Double
+        var key: Int64
+        /// Of the name that is likest.
+        var position: Int
+    }
+
     /// A person by the likest of their names.
-    private mutating func graded(_ key: Int64, _ wanted: [[UInt8]]) throws -> FoundPerson? {
+    private mutating func grade(_ key: Int64, _ wanted: [[UInt8]]) throws -> Graded {
         let statement = try db.cachedStatement(
-            sql: "SELECT text FROM person_name WHERE person = ? ORDER BY position")
-        var best: (likeness: Double, name: String)?
+            sql: "SELECT tokens FROM person_name WHERE person = ? ORDER BY position")
+        var best = Graded(likeness: -1, key: key, position: 0)
+        var position = 0
         let rows = try String.fetchCursor(statement, arguments: [key])
-        while let name = try rows.next() {
-            let tokens = NameTokens(name).tokens.map { Array($0.utf8) }
-            let likeness = likeness(of: tokens, to: wanted)
-            if likeness > best?.likeness ?? -1 { best = (likeness, name) }
+        while let text = try rows.next() {
+            let likeness = likeness(
+                of: text.utf8.split(separator: 0x20).map(Array.init), to: wanted)
+            if likeness > best.likeness {
+                best = Graded(likeness: likeness, key: key, position: position)
+            }
+            position += 1
         }
-        guard let best else { return nil }
-        let find = try db.cachedStatement(sql: "SELECT id FROM person WHERE key = ?")
-        guard let id = try String.fetchOne(find, arguments: [key]) else { return nil }
-        return FoundPerson(likeness: best.likeness, name: best.name, id: id, key: key)
+        return best
+    }
+
+    private func person(_ graded: Graded) throws -> FoundPerson? {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT text, id FROM person JOIN person_name ON person = key
+                WHERE key = ? AND position = ?
+                """)
+        return try Row.fetchOne(statement, arguments: [graded.key, graded.position]).map { row in
+            FoundPerson(likeness: graded.likeness, name: row[0], id: row[1], key: graded.key)
+        }
     }
 
     /// Each token that is asked for with the likest that is left, the likest two first; what the

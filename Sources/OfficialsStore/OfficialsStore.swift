@@ -18,7 +18,7 @@ package final class OfficialsStore: Sendable {
 
         package let reason: Reason
 
-        init(_ reason: Reason) {
+        package init(_ reason: Reason) {
             self.reason = reason
         }
 

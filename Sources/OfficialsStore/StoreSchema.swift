@@ -39,7 +39,7 @@ enum StoreSchema {
         """
         CREATE TABLE person_name (
             person INTEGER NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL,
-            start TEXT, end TEXT, PRIMARY KEY (person, position)) WITHOUT ROWID
+            start TEXT, end TEXT, tokens TEXT NOT NULL, PRIMARY KEY (person, position)) WITHOUT ROWID
         """,
         """
         CREATE TABLE alias (
@@ -58,7 +58,7 @@ enum StoreSchema {
         """
         CREATE TABLE organization_name (
             organization INTEGER NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL,
-            start TEXT, end TEXT, PRIMARY KEY (organization, position)) WITHOUT ROWID
+            start TEXT, end TEXT, tokens TEXT NOT NULL, PRIMARY KEY (organization, position)) WITHOUT ROWID
         """,
         """
         CREATE TABLE post (

@@ -55,12 +55,13 @@ struct StoredNames {
     func insert(_ names: [NameRecord], of key: Int64, _ db: Database) throws {
         let statement = try db.cachedStatement(
             sql: """
-                INSERT INTO \(owner)_name (\(owner), position, text, start, end)
-                VALUES (?, ?, ?, ?, ?)
+                INSERT INTO \(owner)_name (\(owner), position, text, start, end, tokens)
+                VALUES (?, ?, ?, ?, ?, ?)
                 """)
         for (position, name) in names.enumerated() {
             try statement.execute(arguments: [
                 key, position, name.name, name.start?.description, name.end?.description,
+                NameTokens(name.name).tokens.joined(separator: " "),
             ])
         }
     }

@@ -39,15 +39,30 @@ enum TokenKeys {
     /// The consonants of a folded token; a vowel counts only at its start.
     static func skeleton(_ bytes: [UInt8]) -> [UInt8] {
         var bones: [UInt8] = []
-        for (index, byte) in bytes.enumerated() {
+        var index = 0
+        while index < bytes.count {
+            let (byte, length) = sound(at: index, in: bytes)
             let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-            guard let bone = bone(byte, next: next, isFirst: index == 0), bones.last != bone else {
-                continue
+            if let bone = bone(byte, next: next, isFirst: index == 0), bones.last != bone {
+                bones.append(bone)
             }
-            bones.append(bone)
+            index += length
         }
         return bones
     }
+
+    /// Several letters that German and French take for the sound of `ch` or `sh` elsewhere.
+    private static func sound(at index: Int, in bytes: [UInt8]) -> (letter: UInt8, length: Int) {
+        for (spelling, letter) in spellings where bytes[index...].starts(with: spelling) {
+            return (letter, spelling.count)
+        }
+        return (bytes[index], 1)
+    }
+
+    private static let spellings: [([UInt8], UInt8)] = [
+        (Array("tsch".utf8), UInt8(ascii: "c")), (Array("tch".utf8), UInt8(ascii: "c")),
+        (Array("sch".utf8), UInt8(ascii: "s")),
+    ]
 
     private static func bone(_ byte: UInt8, next: UInt8, isFirst: Bool) -> UInt8? {
         switch byte {

@@ -1,7 +1,8 @@
 /// How alike two folded tokens are, from 0 to 1: an edit distance with swaps, in which changes
 /// that transliteration and hearing bring about cost less than others.
 struct TokenSimilarity {
-    private var rows: [[Int]] = Array(repeating: Array(repeating: 0, count: 65), count: 3)
+    /// Three rows of the table: the one being filled and the two before it.
+    private var cells = [Int](repeating: 0, count: 3 * (longest + 1))
 
     /// Costs are counted in tenths of a letter.
     private static let whole = 10
@@ -22,26 +23,28 @@ struct TokenSimilarity {
     }
 
     private mutating func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
-        rows[1][0] = 0
-        for j in other.indices {
-            rows[1][j + 1] = rows[1][j] + Self.gap(other, j)
-        }
-        for i in one.indices {
-            let gap = Self.gap(one, i)
-            rows[2][0] = rows[1][0] + gap
+        cells.withUnsafeMutableBufferPointer { cells in
+            var (older, old, new) = (0, Self.longest + 1, 2 * (Self.longest + 1))
+            cells[old] = 0
             for j in other.indices {
-                var best = min(
-                    rows[1][j] + Self.change(one[i], other[j]), rows[1][j + 1] + gap,
-                    rows[2][j] + Self.gap(other, j))
-                if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] {
-                    best = min(best, rows[0][j - 1] + Self.whole)
-                }
-                rows[2][j + 1] = best
+                cells[old + j + 1] = cells[old + j] + Self.gap(other, j)
             }
-            rows.swapAt(0, 1)
-            rows.swapAt(1, 2)
+            for i in one.indices {
+                let gap = Self.gap(one, i)
+                cells[new] = cells[old] + gap
+                for j in other.indices {
+                    var best = min(
+                        cells[old + j] + Self.change(one[i], other[j]), cells[old + j + 1] + gap,
+                        cells[new + j] + Self.gap(other, j))
+                    if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] {
+                        best = min(best, cells[older + j - 1] + Self.whole)
+                    }
+                    cells[new + j + 1] = best
+                }
+                (older, old, new) = (old, new, older)
+            }
+            return cells[old + other.count]
         }
-        return rows[1][other.count]
     }
 
     /// What a letter too many costs.

@@ -82,10 +82,10 @@ import Testing
                 """,
             expected: """
                 person p Ann \n8: p, Chair, -, ?–
-                f:3:4: error: Id 'p' may be given to one person [register/duplicate-id]
-                f:4:4: error: The person has no 'id' [import/missing]
-                f:6:44: error: 'never' is no date [import/no-date]
-                f:7:60: error: Membership may not end (1999) before it starts (2001) \
+                f:3:3: error: Id 'p' may be given to one person [register/duplicate-id]
+                f:4:3: error: The person has no 'id' [import/missing]
+                f:6:43: error: 'never' is no date [import/no-date]
+                f:7:59: error: Membership may not end (1999) before it starts (2001) \
                 [register/end-before-start]
                 """),
         Case(
@@ -135,7 +135,8 @@ import Testing
                 """),
         Case(
             name: "markup that breaks off", format: .parlparse,
-            text: "<publicwhip>\n<person id=\"p1\" latestname=\"Ann\"><office id=\"m1\"/></person>\n<a b>",
+            text:
+                "<publicwhip>\n<person id=\"p1\" latestname=\"Ann\"><office id=\"m1\"/></person>\n<a b>",
             expected: """
                 person p1 Ann m1
                 f:3:4: error: Markup is not well formed: an attribute has no value [import/markup]
@@ -204,7 +205,7 @@ import Testing
                 person a Ann Arbor/Ann \nbody country:ke KE < -
                 post t Judge country:ke
                 3: a, t, -, 2001–
-                f:5:31: error: Flow mapping is not closed [yaml/syntax]
+                f:5:1: error: Bracket '{' is not closed [yaml/syntax]
                 """),
     ]
 }

@@ -98,7 +98,7 @@ import Testing
         #expect(refused.end == .refused)
         #expect(
             refused.faults.map { DiagnosticRenderer().line($0) } == [
-                "f:4:4: error: No person has the id 'q' [register/unknown-id]"
+                "f:4:3: error: No person has the id 'q' [register/unknown-id]"
             ])
         #expect(try store.info().registers.isEmpty)
         #expect(try store.persons(named: "Ann Arbor").isEmpty)
