@@ -1,6 +1,7 @@
 # make run     build Crosscheck and verify the example that ships
 # make test    run the tests
 # make check   lint, and build everything with warnings and undeclared imports as errors
+# make generate    write the pages and schemas that are made from the code
 # make fuzz COUNT=…    hand so many hard inputs to the readers; see Documentation/Fuzzing.md
 # make schemas    bring the validator with which the tests try the JSON Schemas
 # make yaml-suite SUITE=… LIBYAML=…    measure the YAML reader; see Documentation/YAML.md
@@ -8,7 +9,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: run test check setup fuzz schemas yaml-suite clean
+.PHONY: run test check generate setup fuzz schemas yaml-suite clean
 
 # SwiftPM builds an undeclared import whenever that module happens to be built already; this refuses it.
 STRICT := --explicit-target-dependency-import-check error
@@ -40,6 +41,15 @@ test: setup
 check: setup
 	swift format lint --strict --parallel --recursive Sources Plugins Tests Package.swift
 	swift build --build-tests $(STRICT)
+
+# The tests that hold these files write them anew and fail once; the second run shows that they fit.
+GENERATED := SchemaTests|CheckerPageTests
+
+generate: setup
+	-@UPDATE_SNAPSHOTS=1 swift test --disable-xctest --filter '$(GENERATED)' > .build/generate.log 2>&1
+	@swift test --skip-build --disable-xctest --filter '$(GENERATED)' > .build/generate.log 2>&1 \
+	    || { cat .build/generate.log; exit 1; }
+	@git status --short Documentation
 
 setup:
 	@.ci/setup

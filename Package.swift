@@ -35,7 +35,7 @@ let modules: [Target] = [
     .module("Reports", ["ClaimModel", "TextDisplay"]),
     .module(
         "EvidenceLibrary",
-        ["ArticleReading", "ClaimModel", "Diagnostics", "TextAnalysis"]),
+        ["ArticleReading", "ClaimModel", "Diagnostics", "SourceOrigins", "TextAnalysis"]),
     .module(
         "OfficialsStore",
         ["ClaimModel", "Diagnostics", "NameMatching", "OfficialsRegister", "TextAnalysis"],
@@ -43,6 +43,7 @@ let modules: [Target] = [
     .module(
         "OfficialsImport",
         ["CharacterEncodings", "ClaimModel", "Diagnostics", "OfficialsRegister", "YAML"]),
+    .module("SourceOrigins", ["ClaimModel", "TextAnalysis"]),
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
     .module("CheckerKit", ["ClaimAlignment", "ClaimModel", "NameMatching", "TextAnalysis"]),
     .module("ClaimExtraction", ["ClaimModel", "NameMatching", "TextAnalysis"]),
@@ -90,7 +91,9 @@ let tests: [Target] = [
     .tests("TextDisplayTests", ["TextDisplay"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("YAMLTests", ["Diagnostics", "TestSupport", "YAML"]),
-    .tests("ArticleReadingTests", ["ArticleReading", "ClaimModel", "Diagnostics", "Fuzzing"]),
+    .tests(
+        "ArticleReadingTests",
+        ["ArticleReading", "ClaimModel", "Diagnostics", "Fuzzing", "TestSupport"]),
     .tests("CharacterEncodingsTests", ["CharacterEncodings", "ClaimModel"]),
     .tests("WebRetrievalTests", ["TestSupport", "WebRetrieval"]),
     .tests(
@@ -105,6 +108,8 @@ let tests: [Target] = [
         ["ClaimModel", "Diagnostics", "OfficialsImport", "OfficialsRegister", "OfficialsStore"]),
     .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
     .tests(
+        "SourceOriginsTests", ["ClaimModel", "SourceOrigins", "TestSupport", "TextAnalysis"]),
+    .tests(
         "EvidenceLibraryTests",
         ["Diagnostics", "EvidenceLibrary", "TextAnalysis"]),
     .tests("WorkflowFilesTests", ["CheckerKit", "ClaimModel", "Diagnostics", "WorkflowFiles"]),
@@ -114,7 +119,7 @@ let tests: [Target] = [
     .tests("ClaimModelTests", ["ClaimModel"]),
     .tests("CivilCalendarTests", ["CivilCalendar", "TestSupport"]),
     .tests("TemporalExpressionsTests", ["ClaimModel", "TemporalExpressions"]),
-    .tests("TextAnalysisTests", ["ClaimModel", "TextAnalysis"]),
+    .tests("TextAnalysisTests", ["ClaimModel", "TestSupport", "TextAnalysis"]),
     .tests("NameMatchingTests", ["NameMatching", "TextAnalysis"]),
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
@@ -134,7 +139,7 @@ let tests: [Target] = [
     .tests(
         "StoryTests",
         [
-            "CheckerCatalog", "ClaimModel", "CrosscheckCLI", "Diagnostics", "Engine",
+            "CheckerCatalog", "CheckerKit", "ClaimModel", "CrosscheckCLI", "Diagnostics", "Engine",
             "OfficialsRegister", "TestSupport", "WorkflowFiles",
         ]),
 ]

@@ -67,7 +67,7 @@ struct DatedClaim {
     }
 
     func isQuoted(_ range: Range<Int>) -> Bool {
-        text.quotations.contains { $0.range.overlaps(range) }
+        text.isQuoted(range)
     }
 
     /// Whether the sentence itself says that a date is wrong or of another calendar, or is about a

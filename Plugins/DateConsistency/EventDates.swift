@@ -71,7 +71,7 @@ struct EventDates {
             "in", "of", "on", "at", "and", "by", "that", "which", "the", "is",
         ]
         return next.kind == .word && !small.contains(next.folded) && !VerbForms.isPast(next.folded)
-            && !text.dates.contains { $0.tokens.contains(last + 1) }
+            && !text.isInDate(last + 1)
     }
 
     private static let happening: Set<String> = ["happened", "occurred", "took", "struck", "hit"]
@@ -97,7 +97,7 @@ struct EventDates {
     }
 
     private func stems(of name: String) -> [String] {
-        AnalyzedText(name).tokens.filter {
+        AnalyzedText.tokens(of: name).filter {
             $0.kind != .punctuation
                 && !["the", "of", "a", "an", "in", "on", "at"].contains($0.folded)
         }.map(\.stem)

@@ -86,9 +86,12 @@ package enum ArticleReader {
         guard !decoded.offsets.runs.isEmpty else { return }
         let map = decoded.offsets
         article.file = bytes
-        article.offsets =
-            article.offsets.runs.isEmpty
-            ? map : OffsetMap(runs: map.leading(article.offsets.runs))
+        // Without runs the text is the decoded one, or there is none, as all is left out.
+        if !article.offsets.runs.isEmpty {
+            article.offsets = OffsetMap(runs: map.leading(article.offsets.runs))
+        } else if !article.text.isEmpty {
+            article.offsets = map
+        }
         article.lineStarts = decoded.lineStarts(inFileOf: bytes.count)
         article.leftOut = article.leftOut.map { part in
             LeftOut(

@@ -116,7 +116,8 @@ package struct FrontMatter: Sendable {
 
     private static let date = ValueForm.parsed(
         expected: "a date such as 2016-02-04, 2016-02 or 2016",
-        shape: .either([.pattern(PartialDate.grammar), .integer(1000...9999)])
+        shape: .either([.pattern(PartialDate.grammar), .integer(1000...9999)]),
+        flaw: { DateFlaw(date: $0)?.description }
     ) { text in
         // A time of day may follow, as content systems write it.
         let day = text.prefix { $0 != "T" && $0 != " " }

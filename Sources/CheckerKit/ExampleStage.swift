@@ -4,6 +4,9 @@ struct ExampleStage {
     enum Variation: String, CaseIterable {
         case plain = "As written"
         case preceded = "With other text in front"
+        case followed = "With accents and emoji around"
+        case windows = "With lines that end as on Windows"
+        case decomposed = "With accents as characters of their own"
         case crowded = "With other sources around, in reverse order"
     }
 
@@ -14,20 +17,20 @@ struct ExampleStage {
 
     /// `nil` if the marks are unbalanced.
     init?(_ example: Example, _ variation: Variation) {
-        guard let (text, marked) = Self.unmarked(example.text) else { return nil }
-        let other = variation == .preceded ? ["Café owners met — ☕️ “cheaply”."] : []
+        guard let (text, marked) = Self.unmarked(variation.written(example.text)) else {
+            return nil
+        }
+        let before = variation.before + example.backup.paragraphs.map(variation.written)
         var whole = ""
         var blocks: [Block] = []
-        for paragraph in other + example.backup.paragraphs {
+        for paragraph in before + [text] + variation.after {
+            if !whole.isEmpty { whole += variation.paragraphBreak }
             let start = whole.utf8.count
             whole += paragraph
             blocks.append(Block(.paragraph, start..<whole.utf8.count))
-            whole += "\r\n\r\n"
         }
-        let start = whole.utf8.count
-        whole += text
-        let range = start..<whole.utf8.count
-        blocks.append(Block(.paragraph, range))
+        let range = blocks[before.count].range
+        let start = range.lowerBound
         var article = Article(
             name: "example", format: .plainText, digest: "", file: whole, text: whole,
             blocks: blocks)
@@ -58,6 +61,52 @@ struct ExampleStage {
     }
 }
 
+extension ExampleStage.Variation {
+    /// A text of the example as this variation writes it.
+    func written(_ text: String) -> String {
+        self == .decomposed ? Accents.apart(text) : text
+    }
+
+    fileprivate var before: [String] {
+        switch self {
+        case .preceded: ["Shop owners met on the square, and nobody minded the rain."]
+        case .followed: ["Café owners met — ☕️ “cheaply” — at the Étoile. 🇫🇷"]
+        case .plain, .windows, .decomposed, .crowded: []
+        }
+    }
+
+    fileprivate var after: [String] {
+        self == .followed ? ["“Très bien”, señor Núñez said… 👍🏽"] : []
+    }
+
+    fileprivate var paragraphBreak: String { self == .windows ? "\r\n\r\n" : "\n\n" }
+}
+
+/// Letters with the accents that text for the web is written with.
+private enum Accents {
+    /// The same text in canonical decomposition, as some systems store it.
+    static func apart(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.flatMap { table[$0] ?? [$0] }))
+    }
+
+    private static let table: [Unicode.Scalar: [Unicode.Scalar]] = {
+        let marks: [(Unicode.Scalar, letters: String, bases: String)] = [
+            ("\u{300}", "àèìòùÀÈÌÒÙ", "aeiouAEIOU"),
+            ("\u{301}", "áéíóúýÁÉÍÓÚÝćńśź", "aeiouyAEIOUYcnsz"),
+            ("\u{302}", "âêîôûÂÊÎÔÛ", "aeiouAEIOU"), ("\u{303}", "ãñõÃÑÕ", "anoANO"),
+            ("\u{308}", "äëïöüÄËÏÖÜ", "aeiouAEIOU"), ("\u{30A}", "åÅ", "aA"),
+            ("\u{327}", "çşÇŞ", "csCS"), ("\u{30C}", "čěřšžČŠŽ", "cerszCSZ"),
+        ]
+        var table: [Unicode.Scalar: [Unicode.Scalar]] = [:]
+        for (mark, letters, bases) in marks {
+            for (letter, base) in zip(letters.unicodeScalars, bases.unicodeScalars) {
+                table[letter] = [base, mark]
+            }
+        }
+        return table
+    }()
+}
+
 /// The few sources of an example, every sentence of which is looked at.
 private struct ExampleSources: SourceCollection {
     let documents: [SourceDocument]
@@ -73,7 +122,7 @@ private struct ExampleSources: SourceCollection {
         var sentences: [SourceSentence] = []
         for (name, text) in sources {
             let document = SourceDocument(id: name, title: name)
-            let analysis = AnalyzedText(text)
+            let analysis = AnalyzedText(variation.written(text))
             documents.append(document)
             sentences += analysis.sentences.indices.map {
                 SourceSentence(source: document, analysis: analysis, index: $0, line: 1)

@@ -125,8 +125,7 @@ struct NameComparison {
 
     private func sentence(of key: NameKey) -> Range<Int> {
         let range = key.mention.range
-        return claim.text.sentences.first { $0.range.contains(range.lowerBound) }?.tokens
-            ?? key.mention.tokens
+        return claim.text.sentences(touching: range).first?.tokens ?? key.mention.tokens
     }
 
     /// "In Detroit": where something happened, not who did it.

@@ -33,8 +33,7 @@ struct NameKey: Sendable {
                 text.tokens[index].folded == family && isAlone(index, in: text)
             }
         }
-        let names = text.names.filter { tokens.indices.contains($0.tokens.lowerBound) }
-        return names.contains { isVariant(of: $0, in: text) }
+        return text.names(beginningIn: tokens.indices).contains { isVariant(of: $0, in: text) }
     }
 
     /// "WHO", never "who".
@@ -47,7 +46,7 @@ struct NameKey: Sendable {
 
     /// Whether a family name stands without another person's first name.
     private func isAlone(_ index: Int, in text: AnalyzedText) -> Bool {
-        guard let name = text.names.first(where: { $0.tokens.contains(index) }) else { return true }
+        guard let name = text.name(atToken: index) else { return true }
         let others = Self.words(text.tokens[name.tokens])
         return others.count == 1 || others.first == words.first
             || others.first?.first == words.first?.first

@@ -132,7 +132,7 @@ private struct AttributionReader {
     private func written(_ index: Int) -> String { text.string(text.tokens[index].range) }
     /// A comma inside a date, as in "Monday, 5 June", parts nothing.
     private func isComma(_ index: Int) -> Bool {
-        written(index) == "," && !text.dates.contains { $0.tokens.contains(index) }
+        written(index) == "," && !text.isInDate(index)
     }
 
     private func isColon(_ index: Int) -> Bool { written(index) == ":" }

@@ -64,7 +64,7 @@ enum EnumeratedItems {
         let written = text.string(text.tokens[index].range)
         guard written == "," || written == ";" else { return false }
         // "May 5, 2014" has a comma of its own.
-        return !text.dates.contains { $0.tokens.contains(index) }
+        return !text.isInDate(index)
     }
 
     private static func trimmed(_ piece: Range<Int>, in text: AnalyzedText) -> Range<Int> {

@@ -3,17 +3,19 @@ internal import TextAnalysis
 
 /// Who has been named so far, so that "she" and "Doe" can be said in full.
 struct SpeakerMemory {
-    private var persons: [String] = []
+    private var persons: Set<String> = []
+    /// By what stands behind the last space, who was named so last.
+    private var byFamilyName: [String: String] = [:]
     private var lastNamed: String?
+    /// Names of the text before this one are remembered.
+    private var nextName = 0
 
     mutating func speaker(of attribution: Attribution, in text: AnalyzedText) -> Speaker {
         let range = text.bytes(of: attribution.speaker)
         let cue = text.string(text.bytes(of: attribution.cue))
-        let names = text.names.filter {
-            $0.range.lowerBound < text.bytes(of: attribution.content).lowerBound
-                || $0.range.overlaps(range)
-        }
-        remember(names.filter { $0.kind == .person || $0.kind == .other }.map(\.text))
+        rememberNames(of: text, upTo: text.bytes(of: attribution.content).lowerBound)
+        text.name(atToken: attribution.speaker.lowerBound).map { remember($0) }
+        text.names(beginningIn: attribution.speaker).forEach { remember($0) }
         if let name = text.names(in: range).first(where: {
             $0.kind != .demonym && $0.kind != .place
         }),
@@ -43,15 +45,22 @@ struct SpeakerMemory {
         return hasLink && before.contains { SpeechWords.unnamed.contains(text.tokens[$0].folded) }
     }
 
-    private mutating func remember(_ names: [String]) {
-        for name in names where name.contains(" ") && !persons.contains(name) {
-            persons.append(name)
+    private mutating func rememberNames(of text: AnalyzedText, upTo end: Int) {
+        while nextName < text.names.count, text.names[nextName].range.lowerBound < end {
+            remember(text.names[nextName])
+            nextName += 1
         }
+    }
+
+    private mutating func remember(_ name: NameMention) {
+        guard name.kind == .person || name.kind == .other,
+            let space = name.text.lastIndex(of: " "), persons.insert(name.text).inserted
+        else { return }
+        byFamilyName[String(name.text[space...].dropFirst())] = name.text
     }
 
     /// "Doe" after "Jane Doe" is Jane Doe.
     private func fullName(of name: String) -> String {
-        guard !name.contains(" ") else { return name }
-        return persons.last { $0.hasSuffix(" " + name) } ?? name
+        byFamilyName[name] ?? name
     }
 }

@@ -235,7 +235,7 @@ public struct OffsetMap: Hashable, Sendable {
     /// The stretch of the file from the first to the last byte of a stretch of the text.
     ///
     /// A border between two runs lies beside them: after the first for a start, before the second
-    /// for an end.
+    /// for an end. What stands before the first run lies at its start.
     public func file(_ range: Range<Int>) -> Range<Int> {
         guard !runs.isEmpty, !range.isEmpty else { return range }
         let start = start(of: range.lowerBound)
@@ -252,7 +252,7 @@ public struct OffsetMap: Hashable, Sendable {
 
     private func end(of byte: Int) -> Int {
         let next = firstRun(after: byte)
-        guard next > 0 else { return runs[0].file + 1 }
+        guard next > 0 else { return runs[0].file }
         let run = runs[next - 1]
         guard byte < run.text + run.count else {
             return next < runs.count ? runs[next].file : run.file + run.fileCount

@@ -45,18 +45,30 @@ public struct Origin: Hashable, Sendable {
     public enum Reason: String, Sendable {
         /// Nothing points beyond the publisher.
         case publisher
+        /// The publisher belongs to a house that has others.
+        case family
         /// A credit names an agency: "(Reuters)".
         case credit
+        /// Its issuer wrote it: "/PRNewswire/".
+        case pressRelease = "press release"
+        /// It says that another reported it.
+        case report
         /// The text is that of another source of the backup.
         case copy
     }
 
     public var name: String
     public var reason: Reason
+    /// The words of the source that say so, if it says so itself.
+    public var quote: String?
+    /// The id of the source whose text it is, if it is a copy.
+    public var copyOf: String?
 
-    public init(name: String, reason: Reason) {
+    public init(name: String, reason: Reason, quote: String? = nil, copyOf: String? = nil) {
         self.name = name
         self.reason = reason
+        self.quote = quote
+        self.copyOf = copyOf
     }
 }
 

@@ -8,7 +8,7 @@ struct ArticleBatch {
     let session: Session
 
     private struct Request: Decodable {
-        var id: String
+        var id: RequestID
         var file: String
         var url: String?
     }
@@ -34,15 +34,15 @@ struct ArticleBatch {
             return answer(request.id, try await session.article(request.file, handover))
         } catch let faults as Faults {
             return refusal(
-                id: .string(request.id), faults.diagnostics.first?.summary ?? "It was not read")
+                id: request.id.json, faults.diagnostics.first?.summary ?? "It was not read")
         } catch {
-            return refusal(id: .string(request.id), "\(error)")
+            return refusal(id: request.id.json, "\(error)")
         }
     }
 
-    private func answer(_ id: String, _ article: Article) -> JSONValue {
+    private func answer(_ id: RequestID, _ article: Article) -> JSONValue {
         [
-            "id": .string(id), "title": JSONValue(article.title),
+            "id": id.json, "title": JSONValue(article.title),
             "author": JSONValue(article.byline), "publisher": JSONValue(article.publisher),
             "published": JSONValue(article.published?.description),
             "modified": JSONValue(article.modified?.description),

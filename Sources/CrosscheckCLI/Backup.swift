@@ -36,7 +36,8 @@ struct Backup {
     /// Without the article's own file and copies of it, which would bear out all that it says.
     func leavingOut(_ article: Article) -> Backup {
         guard let shelf else { return self }
-        let copies = Set(shelf.copies(of: ArticleInput(article).analysis))
+        let text = ArticleInput(article).analysis
+        let copies = Set(shelf.copies(of: text, published: article.published))
         let digests = sources.map(\.document)
             .filter { $0.digest == article.digest || copies.contains($0.id) }.map(\.digest)
         guard !digests.isEmpty else { return self }
@@ -51,7 +52,7 @@ extension SourceShelf: SourceCollection {
     func sentences(sharing terms: [String], limit: Int) -> [SourceSentence] {
         matches(of: terms, limit: limit).map { match in
             SourceSentence(
-                source: match.source.document, analysis: match.source.analysis,
+                source: match.source.document(of: match.sentence), analysis: match.source.analysis,
                 index: match.sentence, line: match.source.lines[match.sentence],
                 page: match.source.pages.isEmpty ? nil : match.source.pages[match.sentence])
         }

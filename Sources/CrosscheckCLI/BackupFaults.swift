@@ -18,6 +18,24 @@ enum BackupFaults {
             suggestions: ["Move it out of the backup, and this is not said again"])
     }
 
+    static func leftOut(_ sources: [String]) -> Diagnostic {
+        Diagnostic(
+            "backup/left-out", severity: .warning,
+            sources.count == 1
+                ? "A source is at fault and left out: \(quotedList(sources, "and"))"
+                : "\(grouped(sources.count)) sources are at fault and left out: "
+                    + quotedList(sources, "and"),
+            explanation: "The run goes on, and ends with 3 unless something is found.", at: nil,
+            suggestions: ["Mend what is shown above, and run the command again"])
+    }
+
+    static func nearTable(_ path: String, meant: String) -> Diagnostic {
+        Diagnostic(
+            "backup/near-table", severity: .warning,
+            "\(quoted(path)) is not read; did you mean \(quoted(meant))?", at: nil,
+            suggestions: ["Call it \(quoted(meant)), at the top of the backup"])
+    }
+
     static func ignored(_ paths: [String]) -> Diagnostic {
         Diagnostic(
             "backup/ignored", severity: .warning,

@@ -19,11 +19,11 @@ struct BackupFiles {
     private(set) var sources: [Source] = []
     private(set) var register: Named?
     private(set) var chronology: Named?
-    /// Files of the backup that are no sources: of no kind that is read, or reports of our own.
-    private(set) var ignored: [String] = []
     private(set) var faults = Faults()
 
     private let files: any Files
+    /// Files that are no sources: of no kind that is read, or reports of our own.
+    private var others: [Source] = []
 
     init(_ files: any Files) {
         self.files = files
@@ -96,7 +96,7 @@ struct BackupFiles {
             if path.hasSuffix(RunSettings.reportEnding(of: .markdown))
                 || !SourceReader.endings.contains(Path.ending(of: path))
             {
-                ignored.append(file)
+                others.append(Source(id: path, path: file))
             } else if !known.contains(files.identity(of: file)) {
                 let id = [path, Path.joined(Path.name(of: folder), path)].first {
                     !ids.contains($0)
@@ -112,6 +112,35 @@ struct BackupFiles {
             faults.add(Faults(BackupFaults.several(found, in: folder)))
         }
         return found.first.map { Named(path: Path.joined(folder, $0), naming: .commandLine) }
+    }
+
+    /// What is said of the files in the folders that are not read at all.
+    var remarks: Faults {
+        let tables = [register, chronology].compactMap(\.self)
+        var seen = Set(tables.map { files.identity(of: $0.path) })
+        var ignored: [String] = []
+        var remarks = Faults()
+        for file in others where seen.insert(files.identity(of: file.path)).inserted {
+            if let table = Self.table(near: file.id) {
+                remarks.add(Faults(BackupFaults.nearTable(file.path, meant: table)))
+            } else {
+                ignored.append(file.path)
+            }
+        }
+        if !ignored.isEmpty {
+            remarks.add(Faults(BackupFaults.ignored(ignored)))
+        }
+        return remarks
+    }
+
+    /// The table that a file would be if it were named and placed a little otherwise.
+    private static func table(near path: String) -> String? {
+        guard ["yaml", "yml", "json"].contains(Path.ending(of: path)) else { return nil }
+        let stem = Path.withoutEnding(Path.name(of: path))
+        let names = ["officials", "chronology"]
+        guard let name = names.first(where: { $0 == stem }) ?? nearestName(to: stem, in: names)
+        else { return nil }
+        return "\(name).\(Path.ending(of: path))"
     }
 
     private static func tables(_ name: String) -> [String] {

@@ -55,9 +55,7 @@ struct BackupReader {
         }
         guard faults.isEmpty else { throw faults }
         backup.sources = try await sources(files.sources, &backup)
-        if !files.ignored.isEmpty {
-            remarks.add(Faults(BackupFaults.ignored(files.ignored)))
-        }
+        remarks.add(files.remarks)
         session.report(remarks)
         return backup
     }
@@ -140,6 +138,9 @@ struct BackupReader {
             backup.digests.append(FileDigest(role: role, name: named.id, sha256: digest))
         }
         remarks.add(unread)
+        if !backup.unread.isEmpty {
+            remarks.add(Faults(BackupFaults.leftOut(backup.unread.map(\.name))))
+        }
         return sources
     }
 

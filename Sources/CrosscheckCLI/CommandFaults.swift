@@ -1,3 +1,4 @@
+internal import ClaimModel
 internal import Diagnostics
 
 /// What can be wrong with a command line beyond its grammar.
@@ -51,10 +52,17 @@ enum CommandFaults {
             "Write --jobs as a number from \(limits.lowerBound) to \(limits.upperBound)")
     }
 
-    static func noDay(_ text: String, option: String) -> Diagnostic {
+    static func noDay(_ text: String, _ why: DateFlaw, option: String) -> Diagnostic {
         fault(
-            "no-day", "\(quoted(text)) is no day of the calendar",
-            "Write \(option) as year, month and day: 2020-06-05")
+            "no-day", "\(quoted(text)) is no day of the calendar: \(why)",
+            "Correct the day that \(option) gives")
+    }
+
+    /// - Parameter meant: the day that the text speaks of, if it can be told.
+    static func notADay(_ text: String, meant: CalendarDate?, option: String) -> Diagnostic {
+        fault(
+            "not-a-day", "\(option) takes a day written as 2020-06-05, not \(quoted(text))",
+            meant.map { "Write \(option) \($0)" } ?? "Write the year, the month and the day")
     }
 
     static func noFolder(option: String) -> Diagnostic {
@@ -123,6 +131,12 @@ enum CommandFaults {
         fault(
             "little-memory", "This process may have less than \(megabytes) MB of memory",
             "Raise its limit, which 'ulimit -v' shows")
+    }
+
+    static func fewThreads(_ least: Int) -> Diagnostic {
+        fault(
+            "few-threads", "This process may not start the \(least) threads that it needs",
+            "End other processes of this user, or raise their number, which 'ulimit -u' shows")
     }
 
     static func defect(_ error: String) -> Diagnostic {

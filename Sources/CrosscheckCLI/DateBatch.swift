@@ -12,7 +12,7 @@ struct DateBatch {
     let domain: TemporalDomain
 
     private struct Request: Decodable {
-        var id: String?
+        var id: RequestID?
         var file: String
         var published: String?
         var domain: String?
@@ -33,11 +33,13 @@ struct DateBatch {
 
     private func answer(_ line: [UInt8]) -> JSONValue {
         guard let request = try? JSONDecoder().decode(Request.self, from: Data(line)) else {
-            return failure(id: identifier(in: line), "A request has 'id' and 'file'")
+            return failure(
+                id: identifier(in: line),
+                "A request is an object with 'file', and with 'id', a text or a whole number")
         }
         do {
             let tags = try tags(request)
-            return ["id": JSONValue(request.id), "expressions": .array(tags.map(members))]
+            return ["id": request.id?.json ?? .null, "expressions": .array(tags.map(members))]
         } catch let trouble as Trouble {
             return failure(id: request.id, trouble.words)
         } catch {
@@ -45,12 +47,12 @@ struct DateBatch {
         }
     }
 
-    private func failure(id: String?, _ words: String) -> JSONValue {
-        ["id": JSONValue(id), "expressions": .array([]), "error": .string(words)]
+    private func failure(id: RequestID?, _ words: String) -> JSONValue {
+        ["id": id?.json ?? .null, "expressions": .array([]), "error": .string(words)]
     }
 
-    private func identifier(in line: [UInt8]) -> String? {
-        struct Identified: Decodable { var id: String }
+    private func identifier(in line: [UInt8]) -> RequestID? {
+        struct Identified: Decodable { var id: RequestID }
         return (try? JSONDecoder().decode(Identified.self, from: Data(line)))?.id
     }
 
@@ -75,7 +77,9 @@ struct DateBatch {
     private func day(_ text: String?) throws -> CalendarDate? {
         guard let text, !text.isEmpty else { return published }
         guard let day = CalendarDate(String(text.prefix(10))) else {
-            throw Trouble(words: "'\(text)' is no day of the calendar")
+            let why =
+                DateFlaw(date: text).map { " of the calendar: \($0)" } ?? " such as 2020-06-05"
+            throw Trouble(words: "'\(text)' is no day" + why)
         }
         return day
     }

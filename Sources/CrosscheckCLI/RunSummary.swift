@@ -4,7 +4,8 @@ internal import TextDisplay
 
 /// A few lines on a run, for whoever does not open the report.
 struct RunSummary {
-    private static let mostClaims = 10
+    /// Of claims, and of sources.
+    private static let mostLines = 10
 
     private let record: RunRecord
     private let path: String
@@ -26,14 +27,20 @@ struct RunSummary {
         let found = record.claims.enumerated().filter {
             $0.element.verdict == .contradicted || $0.element.verdict == .conflicting
         }
-        lines += found.prefix(Self.mostClaims).map { place, claim in
+        lines += found.prefix(Self.mostLines).map { place, claim in
             "  \(place + 1). \(shortened(visibleText(claim.reason), to: 100))"
         }
-        if found.count > Self.mostClaims {
-            lines.append("  … and \(found.count - Self.mostClaims) more")
+        if found.count > Self.mostLines {
+            lines.append("  … and \(found.count - Self.mostLines) more")
         }
         lines += record.checks.compactMap { check in
             check.notRun.map { "  \(check.checker) was not run: \($0)" }
+        }
+        lines += record.unread.prefix(Self.mostLines).map { source in
+            "  Source left out: \(visibleText(source.name)): \(visibleText(source.reason))"
+        }
+        if record.unread.count > Self.mostLines {
+            lines.append("  … and \(record.unread.count - Self.mostLines) more sources left out")
         }
         lines += report.map { ["  Report: \(visibleText($0))"] } ?? []
         return lines.joined(separator: "\n") + "\n"

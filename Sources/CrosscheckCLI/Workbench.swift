@@ -35,14 +35,13 @@ public struct Workbench: Sendable {
         // Both come back as the outcome of the write that brought them about.
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
-        let files = DiskFiles()
-        SignalWatch.start(removing: files.unfinished)
         let console = ProcessConsole()
-        guard ProcessMemory.isEnough else {
-            let fault = CommandFaults.littleMemory(ProcessMemory.leastInMegabytes)
+        if let fault = Self.want {
             console.writeError(DiagnosticRenderer().drawing(fault))
             exit(ExitStatus.badInput.rawValue)
         }
+        let files = DiskFiles()
+        SignalWatch.start(removing: files.unfinished)
         let status = await run(
             Array(CommandLine.arguments.dropFirst()), console: console, files: files)
         if let trouble = console.outputTrouble {
@@ -50,6 +49,14 @@ public struct Workbench: Sendable {
             exit(ExitStatus.badInput.rawValue)
         }
         exit(status.rawValue)
+    }
+
+    /// What the process lacks to do anything at all.
+    private static var want: Diagnostic? {
+        if !ProcessMemory.isEnough {
+            return CommandFaults.littleMemory(ProcessMemory.leastInMegabytes)
+        }
+        return ProcessThreads.areEnough ? nil : CommandFaults.fewThreads(ProcessThreads.least)
     }
 
     /// Runs one command.

@@ -27,7 +27,7 @@ package enum SourceReader {
                     try ArticleReader.reading(document, name: file.name, digest: digest)
                 } else {
                     try ArticleReader.reading(
-                        file.bytes, name: file.name, digest: digest, limit: 64_000_000)
+                        file.bytes, name: file.name, digest: digest)
                 }
         } catch {
             return (nil, [SourceFaults.unread(error, file)])
@@ -71,6 +71,12 @@ package enum SourceReader {
         }
         return ReadSource(
             document: document, analysis: analysis, lines: starts.map(article.line),
-            pages: starts.compactMap(article.page), sentences: sentences)
+            pages: starts.compactMap(article.page), sentences: sentences,
+            margins: margins(of: article))
+    }
+
+    private static func margins(of article: Article) -> [String] {
+        let lines = article.leftOut.filter { ["byline", "copyright notice"].contains($0.detail) }
+        return (article.byline.map { [$0] } ?? []) + lines.map(\.quote)
     }
 }

@@ -1,9 +1,10 @@
 package import ClaimModel
+import SourceOrigins
 package import TextAnalysis
 
 /// A source as read: its description, its text, and how to get from there to the file.
 package struct ReadSource: Sendable {
-    package let document: SourceDocument
+    package fileprivate(set) var document: SourceDocument
     package let analysis: AnalyzedText
     /// The line of the file, from 1, on which each sentence starts.
     package let lines: [Int]
@@ -11,6 +12,21 @@ package struct ReadSource: Sendable {
     package let pages: [Int]
     /// The sentences that are the source's own words, not the site's furniture.
     package let sentences: [Int]
+    /// Lines of the site that may name whose report it is.
+    let margins: [String]
+    /// Whom single sentences come from, where that is not the source's own origin.
+    fileprivate(set) var origins: [Int: Origin] = [:]
+
+    fileprivate var originText: OriginText {
+        OriginText(document: document, analysis: analysis, margins: margins)
+    }
+
+    /// The source as what one of its sentences comes from.
+    package func document(of sentence: Int) -> SourceDocument {
+        var document = document
+        document.origin = origins[sentence] ?? document.origin
+        return document
+    }
 }
 
 /// The sources of one backup, ready to be searched.
@@ -30,7 +46,7 @@ package struct SourceShelf: Sendable {
     private let postings: [String: [Int]]
 
     package init(_ sources: [ReadSource]) {
-        let ordered = Origins.assigned(to: sources.sorted { $0.document.id < $1.document.id })
+        let ordered = Self.withOrigins(sources.sorted { $0.document.id < $1.document.id })
         var entries: [Entry] = []
         var postings: [String: [Int]] = [:]
         for (place, source) in ordered.enumerated() {
@@ -49,9 +65,19 @@ package struct SourceShelf: Sendable {
         self.postings = postings
     }
 
-    /// The ids of sources that are a saved copy of an article.
-    package func copies(of article: AnalyzedText) -> [String] {
-        sources.filter { Origins.holds(article, $0) }.map(\.document.id)
+    private static func withOrigins(_ sources: [ReadSource]) -> [ReadSource] {
+        zip(sources, OriginFinder.origins(of: sources.map(\.originText))).map { source, found in
+            var source = source
+            source.document.origin = found.origin
+            source.origins = found.sentences
+            return source
+        }
+    }
+
+    /// The ids of sources that rest on an article: copies of it, and what was made of it later.
+    package func copies(of article: AnalyzedText, published: CalendarDate?) -> [String] {
+        let asked = OriginFinder.Article(article, published: published)
+        return sources.filter { asked.isOrigin(of: $0.originText) }.map(\.document.id)
     }
 
     package var documents: [SourceDocument] { sources.map(\.document) }

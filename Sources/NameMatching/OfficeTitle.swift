@@ -26,7 +26,8 @@ public struct OfficeTitle: Hashable, Sendable {
     }
 
     public init?(_ text: String) {
-        let words = AnalyzedText(text).tokens.filter { $0.kind == .word }.map(\.folded)
+        let words = AnalyzedText.tokens(of: text, isStemming: false)
+            .filter { $0.kind == .word }.map(\.folded)
         self.init(words: words, text: text)
     }
 

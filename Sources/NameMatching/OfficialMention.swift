@@ -24,7 +24,7 @@ public struct OfficialMention: Hashable, Sendable {
         -> [OfficialMention]
     {
         var found: [OfficialMention] = []
-        for sentence in text.sentences where sentence.range.overlaps(range) {
+        for sentence in text.sentences(touching: range) {
             var parser = OfficialMentionParser(text: text, tokens: sentence.tokens)
             found += parser.mentions().filter { $0.personRange.overlaps(range) }
         }

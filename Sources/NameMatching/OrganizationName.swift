@@ -19,8 +19,10 @@ public struct OrganizationName: Hashable, Sendable {
 
     public init(_ text: String) {
         self.text = text
-        let written = AnalyzedText(text).tokens.filter { $0.kind != .punctuation }
-            .map { Self.withoutStops($0.folded) }.filter { !$0.isEmpty }
+        let written = AnalyzedText.tokens(of: text, isStemming: false).filter {
+            $0.kind != .punctuation
+        }
+        .map { Self.withoutStops($0.folded) }.filter { !$0.isEmpty }
         let spelled = Self.joiningUnitedStates(written)
         let full = spelled.filter { !Self.smallWords.contains($0) }
         words = full.map(Self.normalSpelling)
@@ -58,7 +60,10 @@ public struct OrganizationName: Hashable, Sendable {
     }
 
     private static func spelling(of text: String) -> [String] {
-        AnalyzedText(text).tokens.filter { $0.kind == .word && $0.folded != "the" }.map(\.folded)
+        AnalyzedText.tokens(of: text, isStemming: false).filter {
+            $0.kind == .word && $0.folded != "the"
+        }
+        .map(\.folded)
     }
 
     private static func withoutStops(_ word: String) -> String {

@@ -9,7 +9,7 @@ public struct PersonName: Hashable, Sendable {
     public let family: String
 
     public init?(_ text: String) {
-        var words = AnalyzedText(text).tokens.filter { $0.kind == .word }
+        var words = AnalyzedText.tokens(of: text, isStemming: false).filter { $0.kind == .word }
             .map { $0.folded.filter { $0 != "." } }
         while let first = words.first, Self.honorifics.contains(first), words.count > 1 {
             words.removeFirst()
@@ -39,8 +39,9 @@ public struct PersonName: Hashable, Sendable {
         if one == other {
             return NameGrade.Part(score: 1, reason: "family name is the same")
         }
-        let distance = editDistance(Array(one.utf8), Array(other.utf8))
-        if distance == 1, min(one.utf8.count, other.utf8.count) >= 5 {
+        if abs(one.utf8.count - other.utf8.count) <= 1, min(one.utf8.count, other.utf8.count) >= 5,
+            editDistance(Array(one.utf8), Array(other.utf8)) == 1
+        {
             return NameGrade.Part(score: 0.8, reason: "family name differs by one letter")
         }
         return NameGrade.Part(score: 0, reason: "family name differs")

@@ -90,7 +90,8 @@ enum RegisterForm {
 
     private static let date = ValueForm.parsed(
         expected: "a date such as 2016-02-04, 2016-02 or 2016",
-        shape: .either([.pattern(PartialDate.grammar), .integer(1000...9999)])
+        shape: .either([.pattern(PartialDate.grammar), .integer(1000...9999)]),
+        flaw: { DateFlaw(date: $0)?.description }
     ) { PartialDate($0) }
 
     private static let idHelp = "By which the memberships name it; given once"

@@ -50,6 +50,8 @@ struct JSONEvidence {
             "origin": [
                 "name": .string(source.origin.name),
                 "reason": .string(source.origin.reason.rawValue),
+                "quote": JSONValue(source.origin.quote),
+                "copy-of": JSONValue(source.origin.copyOf),
             ],
         ]
     }

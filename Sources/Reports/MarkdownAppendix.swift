@@ -16,9 +16,16 @@ extension MarkdownReport {
     }
 
     private func item(_ stretch: LeftOut) -> String {
-        let quote = MarkdownText.escaped(shortened(stretch.quote, to: 80))
+        let quote = MarkdownText.escaped(shortened(Self.words(of: stretch), to: 80))
         let detail = stretch.detail.map { " (\(MarkdownText.escaped($0)))" } ?? ""
         return "- \(places.place(ofFile: stretch.range)): “\(quote)”\(detail)\n"
+    }
+
+    /// Without the rules around front matter, which say nothing on one line.
+    private static func words(of stretch: LeftOut) -> String {
+        guard stretch.detail == "front matter" else { return stretch.quote }
+        return stretch.quote.split(whereSeparator: \.isNewline).filter { $0 != "---" }
+            .joined(separator: " ")
     }
 
     func unanchored() -> String {

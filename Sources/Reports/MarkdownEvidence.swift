@@ -58,11 +58,21 @@ extension MarkdownReport {
         return "\(MarkdownText.escaped(title)) (\(MarkdownText.code(url)))"
     }
 
+    /// The source that was copied, and whose report it is if that is another.
+    private func copied(_ origin: Origin) -> String {
+        let name = MarkdownText.escaped(origin.name)
+        guard let copied = origin.copyOf, copied != origin.name else { return name }
+        return "\(MarkdownText.code(copied)) (\(name))"
+    }
+
     private func originParts(_ origin: Origin) -> [String] {
         switch origin.reason {
         case .publisher: []
+        case .family: ["of \(MarkdownText.escaped(origin.name))"]
         case .credit: ["credited to \(MarkdownText.escaped(origin.name))"]
-        case .copy: ["the same text as \(MarkdownText.escaped(origin.name))"]
+        case .pressRelease: ["a press release of \(MarkdownText.escaped(origin.name))"]
+        case .report: ["as reported by \(MarkdownText.escaped(origin.name))"]
+        case .copy: ["the same text as \(copied(origin))"]
         }
     }
 

@@ -15,7 +15,8 @@ struct MarkdownReport {
 
     func text() -> String {
         let sections =
-            [heading(), checksNotRun(), sourcesNotRead(), table()] + claimSections() + [
+            [heading(), checksNotRun(), sourcesNotRead(), sharedOrigins(), table()]
+            + claimSections() + [
                 verification(), leftOut(), unanchored(), reproduction(),
             ]
         return sections.filter { !$0.isEmpty }.joined(separator: "\n")

@@ -85,7 +85,7 @@ struct Neighbours {
     }
 
     private func isDay(_ core: Range<Int>, _ captures: Captures) -> Bool {
-        if isPartOfNumber(core.lowerBound) { return false }
+        if isPartOfNumber(core.lowerBound) || hasSentenceEnd(core) { return false }
         let last = captures.all.last
         guard last?.slot == .day || last?.slot == .year else { return true }
         let end = core.upperBound
@@ -94,6 +94,14 @@ struct Neighbours {
         return
             !(last?.slot == .day && slots.isMark(end, "-") && slots.isAttached(end)
             && slots.isAttached(end + 1) && lexemes[end + 1].form == .word)
+    }
+
+    /// "It snowed in Jan. The 1 percent": the stop is the sentence's too.
+    private func hasSentenceEnd(_ core: Range<Int>) -> Bool {
+        core.dropFirst().contains { index in
+            slots.isWord(index, "the") && lexemes[index].traits.contains(.isCapitalized)
+                && slots.isMark(index - 1, ".")
+        }
     }
 
     // "May" and "March" are verbs and names besides.

@@ -16,17 +16,17 @@ struct TemporalRule: Sendable {
     let meaning: RuleMeaning
     let example: String
 
-    /// Reads a line; `nil` if it is no rule.
+    /// Reads a line; `nil` if it is no rule, as one without an example.
     init?(_ line: Substring) {
         let sides = line.split(separator: " = ", maxSplits: 1)
-        guard sides.count == 2 else { return nil }
+        guard sides.count == 2, let places = Self.places(sides[0]) else { return nil }
         let rest = sides[1].split(separator: ";", maxSplits: 1)
-        guard let meaning = rest.first.flatMap({ RuleMeaning($0) }) else { return nil }
-        self.line = sides[0].split(separator: " ").joined(separator: " ")
-        self.meaning = meaning
-        example = rest.count > 1 ? Self.trimmed(rest[1]) : ""
-        guard let places = Self.places(sides[0]) else { return nil }
+        guard rest.count == 2, let meaning = RuleMeaning(rest[0]) else { return nil }
+        self.line = Self.trimmed(sides[0])
         self.places = places
+        self.meaning = meaning
+        example = Self.trimmed(rest[1])
+        guard !example.isEmpty else { return nil }
     }
 
     /// Reads a pattern; `nil` if it has a slot that there is not, or may be empty.
@@ -39,16 +39,6 @@ struct TemporalRule: Sendable {
             places.append(Place(choices: choices, isOptional: isOptional))
         }
         return places.contains { !$0.isOptional } ? places : nil
-    }
-
-    /// Reads a table, one rule a line; empty lines and those after `#` are for people.
-    static func table(_ text: String) -> [TemporalRule] {
-        text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
-            guard let rule = TemporalRule(line) else {
-                preconditionFailure("This line is no rule: \(line)")
-            }
-            return rule
-        }
     }
 
     private static func isKnown(_ choice: Substring) -> Bool {

@@ -3,10 +3,13 @@
 /// `Documentation/Adding a temporal expression.md` explains patterns and meanings. Of rules that
 /// fit the longest wins, and of those that are as long the first.
 enum TemporalRules {
-    static let all = [
+    static let all = tables.flatMap { $0.compactMap(TemporalRule.init) }
+
+    /// The lines of each table; a test holds that every one of them is a rule.
+    static let tables = [
         days, months, years, partsOfYears, weekdays, clocks, relative, offsets, durations,
         stretches, repetitions, vague, modifiers,
-    ].flatMap(TemporalRule.table)
+    ].map { table in table.split(separator: "\n").filter { !$0.hasPrefix("#") } }
 
     static let days = """
         {weekday} ,? {month} the? {day} ,? {year} = day ; Tuesday, June 5, 2020

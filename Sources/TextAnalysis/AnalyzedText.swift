@@ -32,8 +32,8 @@ public struct AnalyzedText: Sendable {
         let stretches = TextBlocks.stretches(of: bytes, blocks: blocks)
         let tokens = Tokenizer.tokens(of: bytes, stretches: stretches)
         let tokenized = TokenizedText(bytes: bytes, tokens: tokens, stretches: stretches)
-        sentences = SentenceSplitter.sentences(of: tokenized)
         dates = Self.dates(of: tokenized, stretches: stretches, publishedOn: publishedOn)
+        sentences = SentenceSplitter.sentences(of: tokenized, dates: dates)
         names = NameFinder.names(of: tokenized, sentences: sentences, dates: dates)
         quantities = QuantityReader.quantities(
             of: tokenized, sentences: sentences, dates: dates, names: names)
@@ -52,6 +52,15 @@ public struct AnalyzedText: Sendable {
         }
     }
 
+    /// The tokens of a text and nothing else, for names, of which a register has a million.
+    ///
+    /// - Parameter isStemming: whether stems are asked for; without, each word is its own.
+    public static func tokens(of text: String, isStemming: Bool = true) -> [Token] {
+        let bytes = Array(text.utf8)
+        let stretches = TextBlocks.stretches(of: bytes, blocks: nil)
+        return Tokenizer.tokens(of: bytes, stretches: stretches, isStemming: isStemming)
+    }
+
     /// What stands at a stretch of bytes.
     public func string(_ range: Range<Int>) -> String {
         String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
@@ -66,6 +75,23 @@ public struct AnalyzedText: Sendable {
         sentences[sentences.indices(inside: bytes, \.range)]
     }
 
+    /// The sentences that share a byte with a stretch.
+    public func sentences(touching bytes: Range<Int>) -> ArraySlice<Sentence> {
+        sentences[sentences.indices(touching: bytes, \.range)]
+    }
+
+    /// The names whose first token is one of some tokens.
+    public func names(beginningIn tokens: Range<Int>) -> ArraySlice<NameMention> {
+        let first = names.partition { $0.tokens.lowerBound >= tokens.lowerBound }
+        let end = names.partition { $0.tokens.lowerBound >= tokens.upperBound }
+        return names[first..<Swift.max(first, end)]
+    }
+
+    public func name(atToken token: Int) -> NameMention? {
+        let first = names.partition { $0.tokens.upperBound > token }
+        return names[first...].first.flatMap { $0.tokens.contains(token) ? $0 : nil }
+    }
+
     public func names(in bytes: Range<Int>) -> [NameMention] {
         Array(names[names.indices(inside: bytes, \.range)])
     }
@@ -74,8 +100,19 @@ public struct AnalyzedText: Sendable {
         Array(dates[dates.indices(inside: bytes, \.range)])
     }
 
+    /// Whether a token is part of a date, as the comma of "Monday, 5 June" is.
+    public func isInDate(_ token: Int) -> Bool {
+        let first = dates.partition { $0.tokens.upperBound > token }
+        return first < dates.count && dates[first].tokens.contains(token)
+    }
+
     public func quantities(in bytes: Range<Int>) -> [Quantity] {
         Array(quantities[quantities.indices(inside: bytes, \.range)])
+    }
+
+    public func isQuoted(_ bytes: Range<Int>) -> Bool {
+        let first = quotations.partition { $0.range.upperBound > bytes.lowerBound }
+        return quotations[first...].first?.range.overlaps(bytes) ?? false
     }
 
     public func quotations(in bytes: Range<Int>) -> [Quotation] {

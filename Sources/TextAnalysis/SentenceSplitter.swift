@@ -1,14 +1,25 @@
+import TemporalExpressions
+
 /// Parts the tokens of a text into sentences.
 struct SentenceSplitter {
     private let text: TokenizedText
+    /// No sentence ends inside one: "May", a line end and "1." are a day and no item of a list.
+    private let dates: [TemporalExpression]
     private var sentences: [Sentence] = []
 
-    private init(_ text: TokenizedText) {
+    /// No sentence of news has as many. A text without stops is parted, so that what is done with
+    /// each sentence by all of its words takes time that grows with the text, and no faster.
+    private static let mostTokens = 512
+
+    private init(_ text: TokenizedText, dates: [TemporalExpression]) {
         self.text = text
+        self.dates = dates
     }
 
-    static func sentences(of text: TokenizedText) -> [Sentence] {
-        var splitter = SentenceSplitter(text)
+    static func sentences(
+        of text: TokenizedText, dates: [TemporalExpression]
+    ) -> [Sentence] {
+        var splitter = SentenceSplitter(text, dates: dates)
         for block in text.blocks {
             splitter.split(block)
         }
@@ -19,7 +30,8 @@ struct SentenceSplitter {
         var start = block.lowerBound
         var index = start
         while index < block.upperBound {
-            if index > start, beginsListItem(index, in: block) {
+            let begins = index - start >= Self.mostTokens || beginsListItem(index, in: block)
+            if index > start, begins, !isInsideDate(index) {
                 append(start..<index)
                 start = index
             }
@@ -28,7 +40,7 @@ struct SentenceSplitter {
                 continue
             }
             let end = endOfStops(from: index, in: block)
-            if endsSentence(start: start, stop: index, end: end, block: block) {
+            if endsSentence(start: start, stop: index, end: end, block: block), !isInsideDate(end) {
                 append(start..<end)
                 start = end
             }
@@ -40,6 +52,12 @@ struct SentenceSplitter {
     private mutating func append(_ tokens: Range<Int>) {
         guard !tokens.isEmpty else { return }
         sentences.append(Sentence(range: text.byteRange(tokens), tokens: tokens))
+    }
+
+    /// Whether a date has tokens on both sides of the start of one.
+    private func isInsideDate(_ index: Int) -> Bool {
+        let first = dates.partition { $0.tokens.upperBound > index }
+        return first < dates.count && dates[first].tokens.lowerBound < index
     }
 
     /// A bullet, or at the start of a line a dash or a number with its mark.

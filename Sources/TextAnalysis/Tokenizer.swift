@@ -1,20 +1,24 @@
 /// Parts a text into words, numbers and marks, in one pass over its bytes.
 struct Tokenizer: ~Copyable {
     private let bytes: [UInt8]
-    private let stemmer = Stemmer()
+    /// `nil` where nobody asks for stems: to make one takes longer than to read a name.
+    private let stemmer: Stemmer?
     private var position = 0
     /// Where the stretch ends that is scanned; no token crosses it.
     private var limit = 0
     private var tokens: [Token] = []
 
-    private init(_ bytes: [UInt8]) {
+    private init(_ bytes: [UInt8], isStemming: Bool) {
         self.bytes = bytes
+        stemmer = isStemming ? Stemmer() : nil
         tokens.reserveCapacity(bytes.count / 5)
     }
 
     /// Returns the tokens of stretches that follow one another.
-    static func tokens(of bytes: [UInt8], stretches: [Range<Int>]) -> [Token] {
-        var tokenizer = Tokenizer(bytes)
+    static func tokens(
+        of bytes: [UInt8], stretches: [Range<Int>], isStemming: Bool = true
+    ) -> [Token] {
+        var tokenizer = Tokenizer(bytes, isStemming: isStemming)
         for stretch in stretches {
             tokenizer.limit = stretch.upperBound
             while tokenizer.position < tokenizer.limit {
@@ -216,6 +220,6 @@ struct Tokenizer: ~Copyable {
         tokens.append(
             Token(
                 range: start..<position, kind: kind, isCapitalized: isCapitalized, folded: folded,
-                stem: kind == .word ? stemmer.stem(folded) : folded))
+                stem: kind == .word ? stemmer?.stem(folded) ?? folded : folded))
     }
 }

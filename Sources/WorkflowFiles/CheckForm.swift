@@ -8,7 +8,7 @@ enum CheckForm {
     static func check(_ catalogue: Catalogue) -> ValueForm<WorkflowCheck> {
         .mapping(
             "check",
-            Field("use", .word(catalogue.ids), .required, help: "The id of a checker"),
+            Field("use", .wordOrNearest(catalogue.ids), .required, help: "The id of a checker"),
             Field(
                 "with", .byWord(of: "use", catalogue.checkers.map(options)),
                 help: "Options of the checker; their defaults, if left out"),

@@ -47,6 +47,7 @@ package enum ChronologyFile {
 
     private static let date = ValueForm.parsed(
         expected: "a date such as 2016-02-04, 2016-02 or 2016-02-04/2016-02-05",
-        shape: .either([.pattern(DateInterval.grammar), .integer(1000...9999)])
+        shape: .either([.pattern(DateInterval.grammar), .integer(1000...9999)]),
+        flaw: { DateFlaw(interval: $0)?.description }
     ) { DateInterval($0) }
 }

@@ -47,7 +47,8 @@ struct MappingReader {
 
     /// `nil` if the value is no mapping, which is then reported.
     init?(_ reader: ValueReader, _ shape: MappingShape) {
-        guard let entries = reader.entries() else { return nil }
+        let required = shape.fields.first { $0.presence == .required && $0.shape.takesText }
+        guard let entries = reader.entries(key: required?.key) else { return nil }
         self.entries = entries
         self.shape = shape
         site = MappingSite(stretch: reader.node.stretch, reading: reader.reading)

@@ -19,22 +19,25 @@ enum TextCheck {
             faults.add(YAMLFaults.notUTF8(source, encoding: encoding))
             return nil
         }
-        var checked = source
-        if let invalid = firstInvalidByte(source.bytes) {
-            faults.add(
-                YAMLFaults.invalidByte(
-                    source.bytes[invalid], at: source.place(fromByte: invalid, to: invalid + 1)))
-            checked = SourceFile(
-                name: source.name, text: String(decoding: source.bytes, as: UTF8.self))
-        }
+        let invalid = firstInvalidByte(source.bytes)
+        let checked =
+            invalid == nil
+            ? source
+            : SourceFile(name: source.name, text: String(decoding: source.bytes, as: UTF8.self))
         let controls = controlCharacters(in: checked.bytes)
-        guard !controls.isEmpty else { return checked }
-        guard controls.count <= mostControls else {
+        // A file that is no text at all is one fault, whatever else is in it.
+        guard controls.count <= (invalid == nil ? mostControls : 0) else {
             faults.add(
                 YAMLFaults.notText(
                     controls: controls.count, at: place(of: controls[0], in: checked)))
             return nil
         }
+        if let invalid {
+            faults.add(
+                YAMLFaults.invalidByte(
+                    source.bytes[invalid], at: source.place(fromByte: invalid, to: invalid + 1)))
+        }
+        guard !controls.isEmpty else { return checked }
         for control in controls {
             faults.add(
                 YAMLFaults.controlCharacter(control.scalar, at: place(of: control, in: checked)))

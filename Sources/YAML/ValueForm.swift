@@ -27,6 +27,12 @@ extension ValueForm<String> {
         Self(.word(words)) { $0.choice(among: words) }
     }
 
+    /// One of a few words; a misspelt one is reported and read as the nearest, so that what
+    /// depends on it is judged too.
+    package static func wordOrNearest(_ words: [String]) -> Self {
+        Self(.word(words)) { $0.choice(among: words, orNearest: true) }
+    }
+
     /// An address on the web.
     package static var address: Self {
         .parsed(
@@ -75,10 +81,14 @@ where Value: RawRepresentable<String> & CaseIterable & SendableMetatype {
 
 extension ValueForm {
     /// Whatever can be read from text; `expected` with its article: "a date such as 2016-02-04".
+    ///
+    /// - Parameter flaw: why a text that is written as expected is refused all the same.
     package static func parsed(
-        expected: String, shape: ValueShape, _ parse: @escaping @Sendable (String) -> Value?
+        expected: String, shape: ValueShape,
+        flaw: @escaping @Sendable (String) -> String? = { _ in nil },
+        _ parse: @escaping @Sendable (String) -> Value?
     ) -> Self {
-        Self(shape) { $0.value(expected: expected, parse) }
+        Self(shape) { $0.value(expected: expected, flaw: flaw, parse) }
     }
 
     /// What another form reads, with its place.

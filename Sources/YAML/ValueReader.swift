@@ -65,7 +65,7 @@ struct ValueReader {
     }
 
     /// One of a few words.
-    func choice(among names: [String]) -> String? {
+    func choice(among names: [String], orNearest takesNearest: Bool = false) -> String? {
         let expected = quotedList(names, "or")
         guard let text = scalar(expected: expected) else { return nil }
         guard names.contains(text) else {
@@ -73,17 +73,23 @@ struct ValueReader {
             faults.add(
                 YAMLFaults.wrongValue(
                     label, expected: expected, found: text, nearest: nearest, at: place))
-            return nil
+            return takesNearest ? nearest : nil
         }
         return text
     }
 
     /// Whatever can be read from text; `expected` with its article: "a date such as 2016-02-04".
-    func value<Value>(expected: String, _ read: (String) -> Value?) -> Value? {
+    func value<Value>(
+        expected: String, flaw: (String) -> String?, _ read: (String) -> Value?
+    ) -> Value? {
         guard let text = scalar(expected: expected) else { return nil }
         guard let value = read(text) else {
-            faults.add(
-                YAMLFaults.wrongValue(label, expected: expected, found: text, at: place))
+            if let flaw = flaw(text) {
+                faults.add(YAMLFaults.impossibleValue(label, found: text, flaw, at: place))
+            } else {
+                faults.add(
+                    YAMLFaults.wrongValue(label, expected: expected, found: text, at: place))
+            }
             return nil
         }
         return value
@@ -92,7 +98,7 @@ struct ValueReader {
     /// The items that can be read; the others are reported and left out.
     func list<Item>(_ read: (ValueReader) -> Item?) -> [Item]? {
         guard case .sequence(let items) = node.value else {
-            reportKind(expected: "a list")
+            reportKind(expected: "a list", example: { "[\($0)]" })
             return nil
         }
         let name =
@@ -110,9 +116,10 @@ struct ValueReader {
         if case .sequence(let items) = node.value { items.isEmpty } else { false }
     }
 
-    func entries() -> [Node.Entry]? {
+    /// - Parameter key: the one under which text would stand that was written without it.
+    func entries(key: String?) -> [Node.Entry]? {
         guard case .mapping(let entries) = node.value else {
-            reportKind(expected: "a mapping")
+            reportKind(expected: "a mapping", example: { text in key.map { "\($0): \(text)" } })
             return nil
         }
         return entries
@@ -149,17 +156,22 @@ struct ValueReader {
         return value
     }
 
-    private func reportKind(expected: String) {
-        if case .faulty = node.value {
-            return
-        }
-        if node.isNull {
-            faults.add(YAMLFaults.noValue(label, at: place))
-        } else {
+    /// - Parameter example: what could be written in the place of a short text.
+    private func reportKind(expected: String, example: (String) -> String? = { _ in nil }) {
+        switch node.value {
+        case .faulty: return
+        case .scalar where node.isNull: faults.add(YAMLFaults.noValue(label, at: place))
+        case .scalar(let text, .plain) where text.utf8.count <= Self.longestExample:
+            faults.add(
+                YAMLFaults.wrongKind(
+                    label, expected: expected, kind: node.kind, example: example(text), at: place))
+        default:
             faults.add(
                 YAMLFaults.wrongKind(label, expected: expected, kind: node.kind, at: place))
         }
     }
+
+    private static let longestExample = 40
 
     /// `-12`, and with a fraction `0.5` and `1e3`; no `0x1F`, no `1_000`, no `.inf`.
     private static func isNumber(_ text: String.UTF8View, mayHaveFraction: Bool) -> Bool {

@@ -15,6 +15,15 @@ package indirect enum ValueShape: Hashable, Sendable {
     case either([ValueShape])
     /// One of several shapes, by the word that another key of the mapping has.
     case byWord(key: String, [WordShape])
+
+    /// Whether it may be written as text alone.
+    var takesText: Bool {
+        switch self {
+        case .anything, .text, .pattern, .word: true
+        case .either(let shapes): shapes.contains(where: \.takesText)
+        case .integer, .decimal, .list, .mapping, .byWord: false
+        }
+    }
 }
 
 /// A shape that a value has if another key has this word.

@@ -19,8 +19,10 @@ package struct YAMLDocument: Sendable {
             SourceFile(name: source.name, bytes: Self.blanked(source.bytes, outside: $0))
         }
         let text = TextCheck.checked(part ?? source, limits: limits, faults: faults)
+        let ofText = faults.diagnostics
         root = text.flatMap { Self.root(of: $0, limits: limits, faults: faults) }
-        diagnostics = faults.diagnostics
+        // Where a character is lost, a mark of the syntax may be: no more is said than is sure.
+        diagnostics = root == nil && !ofText.isEmpty ? ofText : faults.diagnostics
         self.text = text ?? source
     }
 

@@ -35,7 +35,8 @@ package enum YAMLFaults {
     package static func notText(controls: Int, at place: Place) -> Diagnostic {
         Diagnostic(
             "yaml/not-text",
-            "File holds \(grouped(controls)) control characters; it does not look like text",
+            "File holds \(grouped(controls)) control "
+                + "\(controls == 1 ? "character" : "characters"); it does not look like text",
             at: place, suggestions: ["Save what it says as text, in UTF-8"])
     }
 
@@ -161,9 +162,11 @@ package enum YAMLFaults {
 
     /// `expected` and `kind` with their articles: "a list".
     package static func wrongKind(
-        _ label: String, expected: String, kind: String, at place: Place
+        _ label: String, expected: String, kind: String, example: String? = nil, at place: Place
     ) -> Diagnostic {
-        Diagnostic("yaml/wrong-kind", "\(label) takes \(expected), not \(kind)", at: place)
+        Diagnostic(
+            "yaml/wrong-kind", "\(label) takes \(expected), not \(kind)", at: place,
+            suggestions: example.map { ["Write '\($0)'"] } ?? [])
     }
 
     /// `label` as messages begin: "Item of 'kinds'".
@@ -181,6 +184,15 @@ package enum YAMLFaults {
         Diagnostic(
             "yaml/wrong-value",
             "\(label) takes \(expected), not \(quoted(found))" + meant(nearest), at: place)
+    }
+
+    /// `flaw` as a statement: "April 1931 has 30 days".
+    package static func impossibleValue(
+        _ label: String, found: String, _ flaw: String, at place: Place
+    ) -> Diagnostic {
+        Diagnostic(
+            "yaml/impossible-value", "\(label) may not be \(quoted(found)): \(flaw)", at: place,
+            suggestions: ["Correct the date"])
     }
 
     package static func quotedNumber(

@@ -20,6 +20,14 @@ import Testing
         text.unicodeScalars.map { $0 == "“" ? 0x93 : $0 == "”" ? 0x94 : UInt8($0.value) }
     }
 
+    /// The places of the decoded text are not those of a text that is not there.
+    @Test func anArticleThatIsAllLeftOutLeadsNowhere() throws {
+        let article = try ArticleReader.read(Self.windows("~~~\u{DC}"), name: "a.md", digest: "")
+        #expect(article.text == "")
+        #expect(article.offsets == .identity)
+        #expect(article.leftOut.map(\.range) == [0..<4])
+    }
+
     /// The same story in three encodings: every block and every part left out leads to the bytes
     /// of the file that spell it, and to the same line.
     @Test(arguments: ["story.md", "story.txt"], ["utf-16le", "windows-1252"])

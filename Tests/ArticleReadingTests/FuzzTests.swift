@@ -1,19 +1,7 @@
 import ArticleReading
 import ClaimModel
+import TestSupport
 import Testing
-
-/// SplitMix64: the same seed gives the same text everywhere.
-private struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        return bits ^ (bits >> 31)
-    }
-}
 
 @Suite struct FuzzTests {
     private static let fragments = [
@@ -32,7 +20,7 @@ private struct SeededGenerator: RandomNumberGenerator {
     /// Each word stands once in the file, so that its place in the text can be only one.
     @Test(arguments: 0..<200)
     func leadsEachWordToItsPlace(seed: Int) throws {
-        var generator = SeededGenerator(state: UInt64(seed))
+        var generator = SeededGenerator(seed: UInt64(seed))
         var text = ""
         for number in 0..<Int.random(in: 1...120, using: &generator) {
             text += Self.fragments.randomElement(using: &generator) ?? ""

@@ -47,14 +47,16 @@ struct CataloguedChecker: CustomTestStringConvertible, Sendable {
         static let examples: [Example] = [
             .undecided("Twice", "One.", "Says this"),
             .undecided("Twice", "⟦One⟧ ⟦two⟧.", "Says this"),
+            .undecided("In code", "Three.", "Says Optional(3)"),
         ]
         let options: Options
 
         func check(_ claim: Claim, in context: CheckContext) async throws -> [Finding] {
-            [
+            let isCode = claim.text == "Three."
+            return [
                 Finding(
                     "careless/undeclared", .neutral, .indicative, covers: .whole,
-                    message: "Says that", evidence: [])
+                    message: isCode ? "Says Optional(3)" : "Says that", evidence: [])
             ]
         }
     }
@@ -64,6 +66,7 @@ struct CataloguedChecker: CustomTestStringConvertible, Sendable {
         "No example sets option 'limit'", "'⟦' and '⟧' stand once each",
         "No example meets the finding 'careless/declared'",
         "Finding 'careless/undeclared' is not declared", "undecided Says this",
+        "has 'Optional(' in it",
     ])
     func saysWhatIsWrong(part: String) async {
         let faults = await ExampleRunner.run(Careless.self).map(\.description)

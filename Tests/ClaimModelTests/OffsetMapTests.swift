@@ -12,4 +12,11 @@ import Testing
         #expect(map.file(5..<9) == 9..<13)
         #expect(OffsetMap.identity.file(3..<7) == 3..<7)
     }
+
+    @Test func whatStandsBeforeTheFirstRunLiesAtItsStart() {
+        // "&eacute;’s" read as "é’s": the first letter stands nowhere in the file.
+        let map = OffsetMap(runs: [.init(text: 2, file: 8, count: 4)])
+        #expect(map.file(0..<2) == 8..<8)
+        #expect(map.file(0..<5) == 8..<11)
+    }
 }

@@ -29,14 +29,22 @@ import Testing
             ])
     }
 
+    @Test func anIdComesBackAsItWas() async {
+        let answers = await answers(
+            #"{"id": 7, "file": "none.txt"}"#, #"{"file": "none.txt"}"#, #"{"id": "7"}"#)
+        #expect(answers.map { $0.prefix(9) } == [#"{"id":7,""#, #"{"id":nul"#, #"{"id":"7""#])
+    }
+
     @Test(
         arguments: [
             (#"{"id": "a", "file": "none.txt"}"#, "a", "There is no file"),
             (#"{"id": "a", "file": "latin.txt"}"#, "a", "no UTF-8"),
             (#"{"id": "a", "file": "news.txt", "published": "soon"}"#, "a", "no day"),
             (#"{"id": "a", "file": "news.txt", "domain": "song"}"#, "a", "narrative"),
-            (#"{"id": "a"}"#, "a", "'id' and 'file'"),
-            ("no JSON", nil, "'id' and 'file'"),
+            (#"{"id": "a"}"#, "a", "with 'file'"), (#"{"id": "a", "file": 1}"#, "a", "with 'file'"),
+            (#"{"id": [], "file": "news.txt"}"#, nil, "a whole number"),
+            ("no JSON", nil, "an object"),
+            (#"{"id": "a", "file": "news.txt", "published": "2020-02-30"}"#, "a", "has 29 days"),
         ] as [(String, String?, String)])
     func aRequestThatCannotBeAnsweredSaysWhy(
         request: String, id: String?, reason: String

@@ -60,6 +60,14 @@ extension FakeFiles {
         checks: [{ use: throne }]
 
         """,
+        "Flows/whole.yaml": """
+        workflow: whole
+        backup: { sources: ../Backup }
+        checks: [{ use: throne }]
+
+        """,
+        "Named/officials.yaml": "person: []\n",
+        "Named/what.yaml": "person: []\n",
         "faulty.yaml": """
         workflow: [desk]
         sumary: Nothing is right here

@@ -99,6 +99,9 @@ import Testing
                 ("validate faulty.yaml", .badInput), ("validate faulty.yaml --lines", .badInput),
                 ("validate desk.yaml broken.yaml nothing.yaml", .badInput),
                 ("validate broken.yaml nothing.yaml --lines", .badInput),
+                ("validate Backup/officials.yaml Backup/chronology.yaml", .clean),
+                ("validate Torn/officials.yaml Torn/chronology.yaml --lines", .badInput),
+                ("validate Named/officials.yaml Named/what.yaml --lines", .badInput),
                 ("run faulty.yaml fine.md", .badInput), ("plan broken.yaml fine.md", .badInput),
             ]),
         Story(
@@ -127,6 +130,7 @@ import Testing
                 ("plan Flows/own.yaml fine.md --backup Backup", .clean),
                 ("plan Flows/own.yaml fine.md --backup Bare", .clean),
                 ("plan Flows/bare.yaml fine.md --backup Bare/", .clean),
+                ("plan Flows/whole.yaml fine.md --backup Backup", .clean),
                 ("plan Flows/bare.yaml fine.md --backup Mixed", .clean),
             ]),
         Story(

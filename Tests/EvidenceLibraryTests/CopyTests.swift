@@ -18,12 +18,15 @@ import TextAnalysis
 
     @Test func aSavedCopyOfTheArticleIsKnown() {
         let article = AnalyzedText(Self.article)
-        #expect(shelf(Self.article + "\n").copies(of: article) == ["copy.txt"])
-        #expect(shelf("Saved on Monday.\n\n" + Self.article).copies(of: article) == ["copy.txt"])
+        #expect(shelf(Self.article + "\n").copies(of: article, published: nil) == ["copy.txt"])
+        #expect(
+            shelf("Saved on Monday.\n\n" + Self.article).copies(of: article, published: nil) == [
+                "copy.txt"
+            ])
     }
 
     @Test func aSourceThatTheArticleQuotesIsNoCopy() {
         let quoted = "Robbers stole 40 paintings from the Halden Museum in March 2011."
-        #expect(shelf(quoted).copies(of: AnalyzedText(Self.article)).isEmpty)
+        #expect(shelf(quoted).copies(of: AnalyzedText(Self.article), published: nil).isEmpty)
     }
 }

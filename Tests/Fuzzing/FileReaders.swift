@@ -12,7 +12,7 @@ internal import YAML
 /// The readers of files that people write for a run.
 extension FuzzedReader {
     static let yaml = FuzzedReader(
-        "yaml", seeds: Seeds.workflow + Seeds.chronology + Seeds.register,
+        "yaml", seeds: Seeds.yaml + Seeds.workflow + Seeds.chronology + Seeds.register,
         pieces: Pieces.yaml + Pieces.characters
     ) { input in
         let file = SourceFile(name: "f.yaml", bytes: input)

@@ -22,11 +22,31 @@ package struct FuzzedReader: Sendable {
 
     package static let all: [FuzzedReader] = [
         .yaml, .workflow, .chronology, .register, .plainArticle, .markdownArticle, .pageArticle,
-        .source, .text, .claims, .alignment, .run,
+        .source, .text, .dates, .claims, .alignment, .run,
     ]
 
     package static func named(_ name: String) -> FuzzedReader? {
         all.first { $0.name == name }
+    }
+
+    /// The most bytes that it is handed in a run, for those that are handed one file.
+    package var mostBytes: Int? {
+        switch name {
+        case "yaml", "workflow": 1_000_000
+        case "chronology", "register": 64_000_000
+        case "alignment", "run": nil
+        default: 8_000_000
+        }
+    }
+
+    /// Whether a try is quick, so that very many can be made.
+    package var isQuick: Bool { ["yaml", "workflow", "chronology", "register"].contains(name) }
+
+    /// Each of its seeds up to some byte of it.
+    package func cutSeeds() -> [[UInt8]] {
+        seeds.flatMap { seed in
+            stride(from: 0, to: seed.count, by: isQuick ? 1 : 23).map { Array(seed[..<$0]) }
+        }
     }
 
     /// What a seed and a number give, on every machine.

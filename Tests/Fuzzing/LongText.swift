@@ -11,9 +11,11 @@ package struct LongText: Sendable {
         self.start = start
     }
 
+    /// At most so many, if one unit fits.
     package func bytes(_ count: Int) -> [UInt8] {
         let unit = Array(unit.utf8)
-        return Array(start.utf8) + (0..<max(1, count / unit.count)).flatMap { _ in unit }
+        let units = max(1, (count - start.utf8.count) / unit.count)
+        return Array(start.utf8) + (0..<units).flatMap { _ in unit }
     }
 
     package static let all = [
@@ -34,6 +36,9 @@ package struct LongText: Sendable {
         LongText("numbers", "1,234 "), LongText("digits", "9"), LongText("number words", "one "),
         LongText("hundreds", "one hundred and "), LongText("to", "2014 to "),
         LongText("dates", "On 5 June 2020, "), LongText("months", "May "),
+        LongText("tens", "twenty-"), LongText("nineteen", "nineteen "), LongText("hours", "10:"),
+        LongText("mid-", "mid-"), LongText("edges", "the end of "), LongText("days of", "5/"),
+        LongText("weeks and", "last week and "), LongText("adjectives", "The Russian Bank "),
         LongText("vague days", "yesterday "), LongText("two days later ", "two days later "),
         LongText("sentences", "The bridge opened in 1931. "), LongText("stops", "."),
         LongText("speech", "“We left,” said Ann Arbor. "), LongText("said", "said "),
@@ -51,6 +56,10 @@ package struct LongText: Sendable {
         LongText("events", "  - {name: a, date: 2020}\n", start: "events:\n"),
         LongText("bad events", "  - {nme: a, dte: 2020}\n", start: "events:\n"),
         LongText("persons", "  - {id: a, name: b}\n", start: "persons:\n"),
+        LongText(
+            "memberships", "  - {person_id: a, organization_id: b, role: Head}\n",
+            start: "persons: [{id: a, name: Ann Arbor}]\n"
+                + "organizations: [{id: b, name: Bank}]\nmemberships:\n"),
         LongText("checks", "  - use: date-consistency\n", start: "workflow: a\nchecks:\n"),
         LongText("front matter", "title: a\n", start: "---\n"),
         LongText("no front matter", "---\n\n"), LongText("NUL", "\0"),

@@ -46,6 +46,28 @@ enum Pieces {
         "  ", "a", "noon ", "fortnight ", "II ", "Should ", "will ", "Reuters reported that ",
     ]
 
+    /// The words of time, and what stands around them.
+    static let time =
+        timeWords + [
+            "June", "Sept.", "May", "March", "Tuesday", "Mon.", "Sun", "5", "31", "30th", "0", "00",
+            "2016", "1999", "44", "BC", "AD", "99999999999999999999", "1,234.5", "5.6.2020",
+            "12/05/2014", "2020-06-05", "9999-99-99", "3", "p.m.", "10:30", "5pm", "EST", "1990s",
+            "'90s", "90", "-", "–", "--", ",", ".", "'s", "’s", "'", "’", "$", "/", ":", "(", ")",
+            "%", "\"", "\n", "\n\n", "\r\n", "\0", "\u{301}", "e\u{301}", "🎄", "👩‍👩‍👧", "שלום", "中国",
+            "\u{202E}", "\u{AD}", "\u{A0}", "\u{2028}", "\u{FEFF}", "½", "۵", "Ⅻ", "é", "…",
+            "New", "Year's", "Eve", "Christmas", "Easter", "Thanksgiving", "Fourth of July", "Q3",
+        ]
+
+    private static let timeWords = """
+        in on by since until from to between and of the a an last next this past previous following
+        early late mid end beginning about more than at least year years month months week weeks day
+        days hour hours quarter century decade decades century fiscal ago earlier later before after
+        from now two twenty-four hundred thousand half several few couple first second third fourth
+        morning night noon midnight tonight yesterday today tomorrow every each once twice daily
+        spring summer fall winter currently recently soon the future will was said would met ended
+        old long same that nineteen ninety-six
+        """.split { $0.isWhitespace }.map { "\($0) " }
+
     static let characters = [
         "é", "üs ", "ęs ", "ʼs ", "e\u{301}", "☕️", "🎄", "👩‍👩‍👧", "العربية ", "שלום", "中国", "\u{301}",
         "\u{A0}",

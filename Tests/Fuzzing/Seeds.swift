@@ -31,6 +31,33 @@ enum Seeds {
         """,
     ]
 
+    /// Every way of writing in YAML.
+    static let yaml = [
+        """
+        # A workflow
+        workflow: news-article   # naïve café ☕
+        "quoted": 'it''s'
+        backup: &b { sources: [Sources, "B\\u00e9"], register: ~ }
+        more:
+          <<: *b
+          text: |+
+            line one
+              line two
+
+          folded: >-
+            one
+            two
+        checks:
+        - use: !!str date
+          with: {against: [a, 'b', "c"]}
+        ? complex
+        : - - x
+            - y
+        ...
+
+        """
+    ]
+
     static let chronology = [
         """
         events:

@@ -45,15 +45,26 @@ private func brokenTokens(_ text: AnalyzedText) -> String? {
             return "token \(token) is beyond its sentence"
         }
     }
-    let spans =
-        text.names.map { ("name", $0.range, $0.tokens) }
-        + text.dates.map { ("date", $0.range, $0.tokens) }
-        + text.quantities.map { ("quantity", $0.range, $0.tokens) }
-    for (kind, range, tokens) in spans {
+    return brokenSpans("name", text.names.map { ($0.range, $0.tokens) }, in: text)
+        ?? brokenSpans("date", text.dates.map { ($0.range, $0.tokens) }, in: text)
+        ?? brokenSpans("quantity", text.quantities.map { ($0.range, $0.tokens) }, in: text)
+}
+
+/// Spans and sentences are both in order, so that each is looked at once.
+private func brokenSpans(
+    _ kind: String, _ spans: [(range: Range<Int>, tokens: Range<Int>)], in text: AnalyzedText
+) -> String? {
+    var place = 0
+    for (range, tokens) in spans {
         if tokens.isEmpty || tokens.upperBound > text.tokens.count {
             return "\(kind) at \(range) has tokens \(tokens)"
         }
-        if !text.sentences.contains(where: { $0.range.contains(range) }) {
+        while place < text.sentences.count,
+            text.sentences[place].range.upperBound <= range.lowerBound
+        {
+            place += 1
+        }
+        guard place < text.sentences.count, text.sentences[place].range.contains(range) else {
             return "\(kind) at \(range) is in no one sentence"
         }
     }

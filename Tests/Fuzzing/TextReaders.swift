@@ -2,6 +2,7 @@ internal import ArticleReading
 internal import ClaimAlignment
 internal import ClaimExtraction
 internal import ClaimModel
+internal import TestSupport
 internal import TextAnalysis
 
 /// The readers of words.
@@ -31,7 +32,20 @@ extension FuzzedReader {
     static let text = FuzzedReader(
         "text", seeds: Seeds.prose, pieces: Pieces.prose + Pieces.characters
     ) { input in
-        brokenAnalysis(analysis(of: input))
+        let whole = analysis(of: input)
+        let parted = analysis(of: input, blocks: blocks(for: input))
+        return brokenAnalysis(whole) ?? brokenAnalysis(parted)
+            ?? (isSame(whole, analysis(of: input)) ? nil : "not the same again")
+    }
+
+    static let dates = FuzzedReader(
+        "dates", seeds: Seeds.prose, pieces: Pieces.time + Pieces.time + Pieces.characters
+    ) { input in
+        let bytes = Array(String(decoding: input, as: UTF8.self).utf8)
+        for domain in TemporalDomain.allCases {
+            if let flaw = brokenDates(in: bytes, domain) { return flaw }
+        }
+        return nil
     }
 
     static let claims = FuzzedReader(
@@ -51,7 +65,7 @@ extension FuzzedReader {
     static let alignment = FuzzedReader(
         "alignment", seeds: Seeds.pairs, pieces: Pieces.prose + Pieces.characters
     ) { input in
-        let parts = Parts.split(input, into: 2).map(analysis)
+        let parts = Parts.split(input, into: 2).map { analysis(of: $0) }
         let (claims, source) = (parts[0], parts[1])
         for sentence in claims.sentences.prefix(4) {
             let claim = AlignedClaim([sentence.range], of: claims)
@@ -69,11 +83,45 @@ extension FuzzedReader {
         return nil
     }
 
-    private static func analysis(of input: [UInt8]) -> AnalyzedText {
-        AnalyzedText(
-            String(decoding: input, as: UTF8.self),
-            publishedOn: CalendarDate(year: 2020, month: 6, day: 5))
+    private static func analysis(of input: [UInt8], blocks: [Range<Int>]? = nil) -> AnalyzedText {
+        AnalyzedText(String(decoding: input, as: UTF8.self), blocks: blocks, publishedOn: published)
     }
+
+    fileprivate static let published = CalendarDate(year: 2020, month: 6, day: 5)
+
+    /// Any stretches, which follow from the input: out of order, beyond it and inside characters.
+    private static func blocks(for input: [UInt8]) -> [Range<Int>] {
+        let digest = input.reduce(UInt64(input.count)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        var random = SeededGenerator(seed: digest)
+        return (0..<4).map { _ in
+            let ends = (0..<2).map { _ in Int.random(in: -3...input.count + 3, using: &random) }
+            return min(ends[0], ends[1])..<max(ends[0], ends[1])
+        }
+    }
+}
+
+private func isSame(_ one: AnalyzedText, _ other: AnalyzedText) -> Bool {
+    one.tokens == other.tokens && one.sentences == other.sentences && one.names == other.names
+        && one.dates == other.dates && one.quantities == other.quantities
+        && one.quotations == other.quotations
+}
+
+private func brokenDates(in bytes: [UInt8], _ domain: TemporalDomain) -> String? {
+    var tagger = TemporalTagger(publishedOn: FuzzedReader.published, domain: domain)
+    let dates = tagger.expressions(in: bytes)
+    var end = 0
+    for date in dates {
+        if date.range.isEmpty || date.range.lowerBound < end {
+            return "date at \(date.range) is empty or begins before \(end)"
+        }
+        if let flaw = brokenRange(date.range, in: bytes) { return "date \(flaw)" }
+        if let part = date.ends.first(where: { !date.range.contains($0.range) }) {
+            return "an end at \(part.range) lies beside its date"
+        }
+        end = date.range.upperBound
+    }
+    var again = TemporalTagger(publishedOn: FuzzedReader.published, domain: domain)
+    return again.expressions(in: bytes) == dates ? nil : "dates are not the same again"
 }
 
 private func brokenAlignment(_ alignment: Alignment, of text: AnalyzedText) -> String? {

@@ -18,6 +18,23 @@ import Testing
         }
     }
 
+    @Test(arguments: FuzzedReader.all.map(\.name).filter { $0 != "run" })
+    func whatHoldsOfAReaderHoldsOfInputsThatAreCutOff(_ name: String) async throws {
+        let reader = try #require(FuzzedReader.named(name))
+        for input in reader.cutSeeds() {
+            let flaw = await reader.flaw(input)
+            #expect(flaw == nil, "\(String(decoding: input, as: UTF8.self).debugDescription)")
+        }
+    }
+
+    @Test(arguments: ["yaml", "article-markdown", "text", "dates", "claims"])
+    func whatHoldsOfAReaderHoldsOfOneThingOverAndOver(_ name: String) async throws {
+        let reader = try #require(FuzzedReader.named(name))
+        for text in LongText.all {
+            #expect(await reader.flaw(text.bytes(1500)) == nil, "\(text.name)")
+        }
+    }
+
     @Test func anInputFollowsFromSeedAndNumberAlone() throws {
         for reader in FuzzedReader.all {
             let inputs = (0..<50).map { reader.input(seed: 1, number: $0) }

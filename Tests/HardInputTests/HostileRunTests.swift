@@ -4,18 +4,18 @@ import Testing
 
 /// Whole runs over text that means something to Markdown, HTML or a terminal.
 @Suite(.serialized) struct HostileRunTests {
-    @Test(.timeLimit(.minutes(5)), arguments: HostileText.kinds.map(\.name))
+    @Test(.timeLimit(.minutes(15)), arguments: HostileText.kinds.map(\.name))
     func eachKindIsShownAndObeyedNowhere(_ name: String) async throws {
         let text = try #require(HostileText.kinds.first { $0.name == name }).text
         try await expectHarmless(text, "\(name)")
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: 0..<8 as Range<UInt64>)
+    @Test(.timeLimit(.minutes(15)), arguments: 0..<8 as Range<UInt64>)
     func randomTextIsShownAndObeyedNowhere(seed: UInt64) async throws {
         try await expectHarmless(RandomText(seed: seed).text, "seed \(seed)")
     }
 
-    @Test(.timeLimit(.minutes(5))) func aWordOfAMegabyteIsAWord() async throws {
+    @Test(.timeLimit(.minutes(15))) func aWordOfAMegabyteIsAWord() async throws {
         try await Desk.with { desk in
             let word = String(repeating: "w", count: 1_000_000)
             try desk.put(

@@ -100,7 +100,7 @@ import Testing
             f.yaml:11:46: error: No organization has the id 'zzz' [register/unknown-id]
             f.yaml:11:75: error: 'start_date' takes a date such as 2016-02-04, 2016-02 or 2016, not '31 May 2016' [yaml/wrong-value]
             f.yaml:12:58: error: 'role' has no value [yaml/no-value]
-            f.yaml:12:72: error: 'end_date' takes a date such as 2016-02-04, 2016-02 or 2016, not '2016-02-30' [yaml/wrong-value]
+            f.yaml:12:72: error: 'end_date' may not be '2016-02-30': February 2016 has 29 days [yaml/impossible-value]
             f.yaml:13:92: error: Membership may not end (2016) before it starts (2017) [register/end-before-start]
             f.yaml:14:64: error: Key 'start-date' is unknown; did you mean 'start_date'? [yaml/unknown-key]
             f.yaml:14:98: error: 'url' takes an address such as https://example.org/page, not 'x' [yaml/wrong-value]

@@ -145,6 +145,28 @@ import Testing
         }
     }
 
+    /// The limit binds anybody but root, and is set without a process of its own.
+    @Test(arguments: [1, 2])
+    func tooFewThreadsEndInAMessage(limit: Int) throws {
+        try inWorld { world in
+            let ended = try world.run(
+                """
+                chmod -R a+rX .; anybody=()
+                ((EUID)) || anybody=(setpriv --reuid 65533 --clear-groups)
+                "${anybody[@]}" test -x "$PROGRAM" || exit 99
+                timeout 60 "${anybody[@]}" prlimit --nproc=\(limit):\(limit) \
+                    "$PROGRAM" run workflow.yaml article.md --backup Backup
+                """)
+            guard ended.status != 99 else {
+                print("Left out: the program lies where nobody else may read")
+                return
+            }
+            #expect(ended.status == 2)
+            #expect(ended.output == "")
+            #expect(ended.error.contains("may not start the 2 threads"), "\(ended.error)")
+        }
+    }
+
     @Test func sixteenOpenFilesAreEnoughForAThousandSourcesAndArticles() throws {
         try inWorld { world in
             let ended = try world.run(

@@ -148,20 +148,20 @@ extension MalformedDocument {
         event("no-date", "yaml/missing-key", "{name: n}"),
         event("no-name", "yaml/missing-key", "{date: 2016}"),
         event("date-with-time", "yaml/wrong-value", "{name: n, date: '2016-02-04T10:00:00Z'}"),
-        event("month-13", "yaml/wrong-value", "{name: n, date: 2016-13}"),
-        event("day-31-of-june", "yaml/wrong-value", "{name: n, date: 2019-06-31}"),
-        event("day-30-of-february", "yaml/wrong-value", "{name: n, date: 2016-02-30}"),
+        event("month-13", "yaml/impossible-value", "{name: n, date: 2016-13}"),
+        event("day-31-of-june", "yaml/impossible-value", "{name: n, date: 2019-06-31}"),
+        event("day-30-of-february", "yaml/impossible-value", "{name: n, date: 2016-02-30}"),
         event("open-at-both-ends", "yaml/wrong-value", "{name: n, date: ../..}"),
         event("date-is-a-list", "yaml/wrong-kind", "{name: n, date: [2016, 2017]}"),
         event("name-of-a-list", "yaml/missing-key", "{name: n, date: 2016, other_names: [{a: b}]}"),
         event("no-address", "yaml/wrong-value", "{name: n, date: 2016, sources: [{url: e.org}]}"),
         event(
             "address-alone", "yaml/wrong-kind", "{name: n, date: 2016, sources: ['http://e.org']}"),
-        event("leap-day", "yaml/wrong-value", seenBy: .reader, "{name: n, date: 2015-02-29}"),
+        event("leap-day", "yaml/impossible-value", seenBy: .reader, "{name: n, date: 2015-02-29}"),
         event(
-            "ends-before-it-starts", "yaml/wrong-value", seenBy: .reader,
+            "ends-before-it-starts", "yaml/impossible-value", seenBy: .reader,
             "{name: n, date: 2016/2015}"),
-        event("year-zero", "yaml/wrong-value", seenBy: .reader, "{name: n, date: '0000'}"),
+        event("year-zero", "yaml/impossible-value", seenBy: .reader, "{name: n, date: '0000'}"),
     ]
 
     private static func register(
@@ -178,7 +178,7 @@ extension MalformedDocument {
             .register, "no-persons", "yaml/missing-key", "organizations: []\nmemberships: []\n"),
         register("persons-are-text", "yaml/wrong-kind", persons: "Ann"),
         register("unknown-list", "yaml/unknown-key", rest: "officials: []\n"),
-        register("no-such-month", "yaml/wrong-value", rest: "as-of: 2020-13\n"),
+        register("no-such-month", "yaml/impossible-value", rest: "as-of: 2020-13\n"),
         register("interval-for-a-date", "yaml/wrong-value", rest: "as-of: 2019/2020\n"),
         register("person-without-id", "yaml/missing-key", persons: "[{name: Ann}]"),
         register("person-without-name", "yaml/missing-key", persons: "[{id: a}]"),

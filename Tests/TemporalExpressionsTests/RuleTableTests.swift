@@ -23,9 +23,17 @@ import Testing
             expressions.map { $0.modifier?.rawValue ?? "NONE" } == [wanted], "\(rule.line)")
     }
 
+    /// One that is not is left out of the table, so that the other tests can be run.
+    @Test(arguments: TemporalRules.tables.joined())
+    func everyLineIsARule(line: Substring) {
+        #expect(
+            TemporalRule(line) != nil,
+            "A rule is written 'PATTERN = MEANING ; EXAMPLE', and this is none: \(line)")
+    }
+
     @Test(arguments: [
         "{n} {nothing} = duration ; x", "{n} {units} = sometime ; x", "{n} {units}",
-        "the? = day ; x",
+        "the? = day ; x", "{n} {units} = duration", "{n} {units} = duration ;",
     ])
     func whatIsNoRuleIsNotRead(line: String) {
         #expect(TemporalRule(line[...]) == nil)

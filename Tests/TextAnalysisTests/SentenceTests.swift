@@ -43,6 +43,23 @@ import TextAnalysis
         #expect(text.sentences.map { text.string($0.range) } == expected)
     }
 
+    @Test(arguments: [
+        ("We met on May\n1. It rained.", ["We met on May\n1.", "It rained."], ["May\n1"]),
+        ("It fell in Jan. The 1 left.", ["It fell in Jan.", "The 1 left."], []),
+    ])
+    func datesAndSentencesDoNotCross(text: String, sentences: [String], dates: [String]) {
+        let analysis = AnalyzedText(text)
+        #expect(analysis.sentences.map { analysis.string($0.range) } == sentences)
+        #expect(analysis.dates.map { analysis.string($0.range) } == dates)
+    }
+
+    @Test func aTextWithoutStopsIsParted() {
+        let words = String(repeating: "word ", count: 510)
+        let text = AnalyzedText(words + "on 5 June 2020 it " + words)
+        #expect(text.sentences.map(\.tokens) == [0..<514, 514..<1025])
+        #expect(text.dates.map(\.tokens) == [511..<514])
+    }
+
     @Test func listItemsBeginSentencesAtLineStarts() {
         let text = AnalyzedText("We want:\n- more bread\n- less salt\n1. Milk\n2) Tea")
         #expect(

@@ -61,11 +61,11 @@ import WorkflowFiles
             c.yaml
             8: E 2016\u{20}
             c.yaml:2:21: error: 'date' takes a date such as 2016-02-04, 2016-02 or 2016-02-04/2016-02-05, not '2016-02-04T10:00:00Z' [yaml/wrong-value]
-            c.yaml:3:21: error: 'date' takes a date such as 2016-02-04, 2016-02 or 2016-02-04/2016-02-05, not '2016/2015' [yaml/wrong-value]
+            c.yaml:3:21: error: 'date' may not be '2016/2015': it ends before it starts [yaml/impossible-value]
             c.yaml:4:5: error: Key 'date' is missing from this event [yaml/missing-key]
             c.yaml:5:5: error: Key 'name' is missing from this event [yaml/missing-key]
             c.yaml:5:18: error: Key 'place' is unknown [yaml/unknown-key]
-            c.yaml:7:11: error: 'date' takes a date such as 2016-02-04, 2016-02 or 2016-02-04/2016-02-05, not '2016-02-30' [yaml/wrong-value]
+            c.yaml:7:11: error: 'date' may not be '2016-02-30': February 2016 has 29 days [yaml/impossible-value]
             c.yaml:8:27: error: Key 'source' is unknown; did you mean 'sources'? [yaml/unknown-key]
             """
         ),

@@ -1,4 +1,6 @@
+import Diagnostics
 import Testing
+import YAML
 
 /// Faults of a document beyond its syntax, as their author sees them.
 @Suite struct DocumentFaultTests {
@@ -249,5 +251,15 @@ import Testing
         ] as [([UInt8], String)])
     func drawsWhatIsNoText(_ text: [UInt8], drawn: String) {
         #expect(read(text) == drawn)
+    }
+
+    @Test func readsSomeLinesOfAFileAtTheirPlaces() {
+        let text = "é---\na: b\nc: d: e\n---\nrest: \u{1}"
+        let source = SourceFile(name: "f", text: text)
+        let document = YAMLDocument(source, lines: 6..<18)
+        #expect(
+            document.diagnostics.map { DiagnosticRenderer().line($0) } == [
+                "f:3:5: error: Value may not hold ': ' unless it is in quotes [yaml/syntax]"
+            ])
     }
 }

@@ -50,7 +50,7 @@ import YAML
         }
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: Case.allCases)
+    @Test(.timeLimit(.minutes(15)), arguments: Case.allCases)
     func comesToAnEnd(_ bounded: Case) {
         let drawn = read(bounded.text)
         let isAsWanted =

@@ -13,8 +13,8 @@ internal import Fuzzing
             """)
     var reader = "all"
 
-    @Option(help: "How many inputs, in equal parts for all readers.")
-    var count: UInt64 = 12_000
+    @Option(help: "How many inputs, in equal parts for all readers, each at least one.")
+    var count: UInt64 = 13_000
 
     @Option(help: "What the inputs follow from, with their numbers; by default any.")
     var seed: UInt64?
@@ -28,8 +28,25 @@ internal import Fuzzing
     @Option(help: "Measures long texts of so many bytes and of four times as many instead.")
     var long: Int?
 
+    @Option(
+        help: """
+            Measures long texts of so many bytes, 0 for the most that a reader is handed: seconds \
+            and memory.
+            """)
+    var whole: Int?
+
+    @Option(help: "Measures this long text alone.")
+    var text: String?
+
+    @Flag(help: .hidden)
+    var here = false
+
     @Flag(help: .hidden)
     var standardInput = false
+
+    func validate() throws {
+        guard count > 0 else { throw ValidationError("--count takes a number from 1") }
+    }
 
     func run() async throws {
         let readers = reader == "all" ? FuzzedReader.all : FuzzedReader.named(reader).map { [$0] }
@@ -40,9 +57,15 @@ internal import Fuzzing
             try await tryStandardInput(readers[0])
             return
         }
+        let texts = LongText.all.filter { text == nil || $0.name == text }
+        if texts.isEmpty { throw ValidationError("There is no long text '\(text ?? "")'") }
+        if let whole {
+            try await measure(readers, texts, wholeSize: whole)
+            return
+        }
         if let long {
             for reader in readers {
-                await measure(reader, bytes: long)
+                await measure(reader, texts, bytes: long)
             }
             return
         }
@@ -59,7 +82,8 @@ internal import Fuzzing
     }
 
     private func campaign(_ reader: FuzzedReader, _ seed: UInt64) async -> Bool {
-        let count = self.reader == "all" ? count / UInt64(FuzzedReader.all.count) : count
+        let parts = self.reader == "all" ? UInt64(FuzzedReader.all.count) : 1
+        let count = (count + parts - 1) / parts
         LastWords.prepare(reader: reader.name, seed: seed)
         let start = ContinuousClock.now
         let failures = await Campaign(reader, seed: seed)
@@ -75,9 +99,23 @@ internal import Fuzzing
         return failures.isEmpty
     }
 
+    private func measure(
+        _ readers: [FuzzedReader], _ texts: [LongText], wholeSize: Int
+    ) async throws {
+        for reader in readers {
+            guard let most = reader.mostBytes else { continue }
+            for text in texts {
+                let size = WholeSize(
+                    reader: reader, text: text, bytes: wholeSize == 0 ? most : wholeSize)
+                print(here ? await size.figures() : try size.line(), terminator: here ? "" : "\n")
+                fflush(nil)
+            }
+        }
+    }
+
     /// Seconds of the processor for a text and for one four times as long, and how they compare.
-    private func measure(_ reader: FuzzedReader, bytes: Int) async {
-        for text in LongText.all {
+    private func measure(_ reader: FuzzedReader, _ texts: [LongText], bytes: Int) async {
+        for text in texts {
             var seconds: [Double] = []
             for count in [bytes, 4 * bytes] {
                 let input = text.bytes(count)

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ClaimModel
 internal import Diagnostics
+internal import TemporalExpressions
 
 /// How an article is handed over.
 struct ArticleOptions: ParsableArguments {
@@ -41,10 +42,23 @@ struct ArticleOptions: ParsableArguments {
 
     private func day() throws -> CalendarDate? {
         guard let published else { return nil }
-        guard let day = CalendarDate(published) else {
-            throw Faults(CommandFaults.noDay(published, option: "--published"))
+        if let day = CalendarDate(published) { return day }
+        guard let flaw = DateFlaw(date: published) else {
+            throw Faults(
+                CommandFaults.notADay(
+                    published, meant: Self.day(in: published), option: "--published"))
         }
-        return day
+        throw Faults(CommandFaults.noDay(published, flaw, option: "--published"))
+    }
+
+    /// The day that somebody wrote as news does: "9 December 2024".
+    private static func day(in text: String) -> CalendarDate? {
+        var tagger = TemporalTagger()
+        let dates = tagger.expressions(in: Array(text.utf8))
+        guard let date = dates.first, dates.count == 1, date.range == 0..<text.utf8.count else {
+            return nil
+        }
+        return CalendarDate(date.value)
     }
 }
 

@@ -4,9 +4,9 @@ internal import CheckerKit
 struct CheckersCommand: CommandGroup {
     static let configuration = CommandConfiguration(
         commandName: "checkers",
-        abstract: "Shows the checkers of this build.",
+        abstract: "Shows, tests and adds checkers.",
         discussion: "  crosscheck checkers show date-consistency",
-        subcommands: [List.self, Show.self])
+        subcommands: [List.self, Show.self, CheckersTest.self, CheckersNew.self])
 
     struct List: ParsableCommand, SessionCommand {
         static let configuration = CommandConfiguration(

@@ -47,7 +47,13 @@ struct InspectDates: ParsableCommand, SessionCommand {
             articles.append(DatedArticle(article: article, domain: domain))
         }
         switch format {
-        case .text: session.console.writeOutput(articles.map(\.text).joined(separator: "\n"))
+        case .text:
+            // One article needs no name: it was asked for.
+            let texts = articles.map { article in
+                articles.count == 1
+                    ? article.text : visibleText(article.article.name) + "\n" + article.text
+            }
+            session.console.writeOutput(texts.joined(separator: "\n"))
         case .json:
             let values = articles.map(\.json)
             let all = values.count == 1 ? values[0] : ["schema": 1, "articles": .array(values)]

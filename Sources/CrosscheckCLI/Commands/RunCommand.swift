@@ -10,8 +10,10 @@ struct RunCommand: ParsableCommand, SessionCommand {
         commandName: "run",
         abstract: "Verifies articles with a workflow and writes a report on each.",
         discussion: """
-            Exit codes: 0 nothing at or above the threshold, 1 findings at or above it, \
-            2 the input or the workflow is at fault, 3 something could not be checked.
+            Exit codes: 0 no claim has a verdict that fails the run, 1 some claim has one, \
+            2 the command line, the workflow, the article or the backup is at fault, \
+            3 something could not be checked. Which verdicts fail a run is said by --fail-on, or \
+            else by 'fail-on' in the workflow.
 
               crosscheck run Workflows/news-article.yaml article.md --backup Backup
               crosscheck run Workflows/editor-desk.yaml *.md --output Reports

@@ -1,31 +1,33 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import OfficialsRegister
 internal import TextDisplay
 internal import WorkflowFiles
 
 struct ValidateCommand: ParsableCommand, SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "validate",
-        abstract: "Shows every fault of a workflow at once, each at its line and column.",
-        discussion: "  crosscheck validate Workflows/news-article.yaml")
+        abstract: "Shows every fault of a file at once, each at its line and column.",
+        discussion: """
+            Takes workflows, registers of officials and chronologies, which it tells by their \
+            names and their keys.
 
-    @Argument(help: "The workflow files.")
-    var workflows: [String]
+              crosscheck validate Workflows/news-article.yaml Backup/officials.yaml
+            """)
+
+    @Argument(help: "Workflows, registers and chronologies.")
+    var files: [String]
 
     @Flag(help: "One line a fault, for tools.")
     var lines = false
 
     func run(in session: Session) async throws -> ExitStatus {
-        guard workflows.count(where: { $0 == "-" }) < 2 else {
+        guard files.count(where: { $0 == "-" }) < 2 else {
             throw Faults(CommandFaults.standardInputTwice())
         }
         var found = Faults()
-        for path in workflows {
-            let faults = try faults(of: path, in: session)
-            if !faults.diagnostics.hasErrors {
-                session.console.writeOutput("\(visibleText(path)) is without fault\n")
-            }
-            found.add(faults)
+        for path in files {
+            found.add(try faults(of: path, in: session))
         }
         report(found, in: session)
         return found.diagnostics.hasErrors ? .badInput : .clean
@@ -34,11 +36,25 @@ struct ValidateCommand: ParsableCommand, SessionCommand {
     private func faults(of path: String, in session: Session) throws -> Faults {
         var faults = Faults()
         let opened = try faults.collect {
-            try session.file(path, limitInBytes: InputLimits.workflow)
+            try session.file(path, limitInBytes: InputLimits.register)
         }
         guard let file = opened else { return faults }
+        let kind = TableKind(of: file)
+        switch kind {
+        case .register: faults.add(Faults(RegisterFile.read(file).faults, in: [file]))
+        case .chronology: faults.add(Faults(ChronologyFile.read(file).faults, in: [file]))
+        case nil: faults.add(workflowFaults(of: file, in: session))
+        }
+        if !faults.diagnostics.hasErrors {
+            let role = kind.map { ", as a \($0.rawValue)" } ?? ""
+            session.console.writeOutput("\(visibleText(path)) is without fault\(role)\n")
+        }
+        return faults
+    }
+
+    private func workflowFaults(of file: SourceFile, in session: Session) -> Faults {
         let (workflow, diagnostics) = WorkflowFile.read(file, catalogue: session.catalogue)
-        faults.add(Faults(diagnostics, in: [file]))
+        var faults = Faults(diagnostics, in: [file])
         if let workflow {
             var backup = BackupFiles(session.files)
             backup.add(workflow.backup, namedIn: file)

@@ -10,11 +10,24 @@ extension Scene {
         Scene("CommandFaults.unknownCommand", command: "validat w.yaml"),
         Scene("CommandFaults.unknownCommand", command: "inspect everything"),
         Scene("CommandFaults.unknownChecker", command: "checkers show slipp"),
+        Scene("CheckerFaults.noID", command: "checkers new AcronymExpansion"),
+        Scene("CheckerFaults.noID", command: "checkers new 1"),
+        Scene("CheckerFaults.noCheckout", command: "checkers new acronym-expansion"),
+        Scene(
+            "CheckerFaults.isThere", command: "checkers new slip",
+            files: ["Package.swift": "", "Sources/CheckerCatalog/CheckerCatalog.swift": ""]),
+        Scene(
+            "CheckerFaults.otherLayout", command: "checkers new acronym-expansion",
+            files: ["Package.swift": "", "Sources/CheckerCatalog/CheckerCatalog.swift": ""]),
         Scene("CommandFaults.unknownVerdict", command: "run w.yaml fine.md --fail-on contradictd"),
         Scene("CommandFaults.unknownFormat", command: "run w.yaml fine.md --format markdwn"),
         Scene("CommandFaults.noVerdicts", command: "run w.yaml fine.md --fail-on ,"),
         Scene("CommandFaults.noJobs", command: "run w.yaml fine.md --jobs many"),
         Scene("CommandFaults.noDay", command: "run w.yaml fine.md --published 2020-02-30"),
+        Scene(
+            "CommandFaults.notADay",
+            command: "run w.yaml fine.md --published 9/December/2024"),
+        Scene("CommandFaults.notADay", command: "run w.yaml fine.md --published Dec.9,2024"),
         Scene("CommandFaults.noFolder", command: "run w.yaml fine.md --output "),
         Scene("CommandFaults.outputWanted", command: "run w.yaml fine.md slip.md"),
         Scene("CommandFaults.oneName", command: "run w.yaml fine.md A/fine.md --output Out"),
@@ -33,6 +46,7 @@ extension Scene {
         Scene("CommandFaults.workflowAsArticle", command: "run w.yaml w.yaml"),
         Scene("CommandFaults.articleAsWorkflow", command: "run fine.md fine.md"),
         Scene("CommandFaults.littleMemory", drawn: CommandFaults.littleMemory(64)),
+        Scene("CommandFaults.fewThreads", drawn: CommandFaults.fewThreads(2)),
         Scene("CommandFaults.defect", drawn: CommandFaults.defect("index 4 of 3")),
     ]
 

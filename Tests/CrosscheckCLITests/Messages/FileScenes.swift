@@ -74,6 +74,22 @@ extension Scene {
             "BackupFaults.ignored", command: "plan w.yaml fine.md --backup B",
             files: ["B/scan.tiff": "II*", "B/notes.rtf": "{\\rtf1"]),
         Scene(
+            "BackupFaults.leftOut", command: "plan w.yaml fine.md --backup B",
+            files: ["B/a.md": "---\ntier: first\n---\n\nThe throne passed in 1952.\n"]),
+        Scene(
+            "BackupFaults.nearTable", command: "plan w.yaml fine.md --backup B",
+            files: ["B/chronolgy.yaml": "events: []\n", "B/Data/officials.json": people]),
+        Scene(
+            "YAMLFaults.impossibleValue", command: "plan w.yaml fine.md --backup B",
+            files: [
+                "B/chronology.yaml": """
+                events:
+                  - { name: opening, date: 1931-04-31 }
+                  - { name: closing, date: 2016-02-05/2016-02-04 }
+
+                """
+            ]),
+        Scene(
             "ArticleFaults.unread", "ArticleFault.notUTF8", command: "inspect claims a.md",
             bytes: ["a.md": Array("The caf".utf8) + [0xED, 0xA0, 0x80, 0x0A]]),
         Scene("ArticleFault.empty", command: "inspect claims a.md", files: ["a.md": " \n"]),

@@ -18,6 +18,12 @@ extension Scene {
             "YAMLFaults.invalidByte", command: "validate w.yaml",
             bytes: ["w.yaml": Array("workflow: caf".utf8) + [0xE9, 0x0A]]),
         .lines("YAMLFaults.controlCharacter", text: "summary: a\u{1B}[31m\n"),
+        Scene(
+            "YAMLFaults.notText", command: "validate w.yaml",
+            bytes: ["w.yaml": [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x3A, 0x20, 0xFF]]),
+        Scene(
+            "YAMLFaults.invalidByte", command: "validate w.yaml",
+            bytes: ["w.yaml": Array("workflow: news\nchec".utf8) + [0xC3]]),
         .workflow("YAMLFaults.notText", text: String(repeating: "\u{1}", count: 20)),
         .workflow("YAMLFaults.emptyFile", text: "# Nothing yet\n"),
         .lines("YAMLFaults.secondDocument", text: "---\nworkflow: another\n"),
@@ -37,6 +43,11 @@ extension Scene {
         .workflow("YAMLFaults.missingKey", text: "workflow: news\n"),
         .lines("YAMLFaults.noValue", text: "summary:\n"),
         .lines("YAMLFaults.wrongKind", text: "summary: [a]\n"),
+        .workflow("YAMLFaults.wrongKind", text: "workflow: news\nchecks: [slip]\n"),
+        .lines("YAMLFaults.wrongKind", text: "fail-on: contradicted\n"),
+        .workflow(
+            "YAMLFaults.wrongValue",
+            text: "workflow: news\nchecks: [{ use: slipp, with: { mots: 1 } }]\n"),
         .lines("YAMLFaults.duplicateItem", text: "fail-on: [conflicting, conflicting]\n"),
         .lines("YAMLFaults.wrongValue", text: "fail-on: [never]\n"),
         .lines("YAMLFaults.quotedNumber", text: "claims: { minimum-check-worthiness: '1' }\n"),
