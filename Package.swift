@@ -19,9 +19,9 @@ let modules: [Target] = [
         [
             "ArticleReading", "CDigest", "CheckerKit", "ClaimAlignment", "ClaimExtraction",
             "ClaimModel", "Diagnostics", "DocumentConversion", "Engine", "EvidenceLibrary",
-            "NameMatching",
-            "OfficialsRegister", "Reports", "TemporalExpressions", "TextAnalysis", "TextDisplay",
-            "WebRetrieval", "WordRelations", "WorkflowFiles", "YAML",
+            "NameMatching", "OfficialsImport", "OfficialsRegister", "OfficialsStore", "Reports",
+            "TemporalExpressions", "TextAnalysis", "TextDisplay", "WebRetrieval", "WordRelations",
+            "WorkflowFiles", "YAML",
         ],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),
@@ -35,6 +35,13 @@ let modules: [Target] = [
     .module(
         "EvidenceLibrary",
         ["ArticleReading", "ClaimModel", "Diagnostics", "SourceOrigins", "TextAnalysis"]),
+    .module(
+        "OfficialsStore",
+        ["ClaimModel", "Diagnostics", "NameMatching", "OfficialsRegister", "TextAnalysis"],
+        products: [.product(name: "GRDB", package: "GRDB.swift")]),
+    .module(
+        "OfficialsImport",
+        ["CharacterEncodings", "ClaimModel", "Diagnostics", "OfficialsRegister", "YAML"]),
     .module("SourceOrigins", ["ClaimModel", "TextAnalysis"]),
     .module("PassageIndex", ["TextAnalysis"]),
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
@@ -97,6 +104,12 @@ let tests: [Target] = [
         "DocumentConversionTests", ["ArticleReading", "ClaimModel", "DocumentConversion"],
         products: [.product(name: "Subprocess", package: "swift-subprocess")]),
     .tests("HTMLPagesTests", ["ClaimModel", "HTMLPages"]),
+    .tests(
+        "OfficialsImportTests",
+        ["ClaimModel", "Diagnostics", "OfficialsImport", "OfficialsRegister"]),
+    .tests(
+        "OfficialsStoreTests",
+        ["ClaimModel", "Diagnostics", "OfficialsImport", "OfficialsRegister", "OfficialsStore"]),
     .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
     .tests(
         "SourceOriginsTests", ["ClaimModel", "SourceOrigins", "TestSupport", "TextAnalysis"]),
@@ -122,8 +135,9 @@ let tests: [Target] = [
     .tests(
         "CrosscheckCLITests",
         [
-            "ArticleReading", "CheckerKit", "CrosscheckCLI", "Diagnostics", "DocumentConversion",
-            "Engine", "TestSupport", "WebRetrieval", "YAML",
+            "ArticleReading", "CheckerKit", "ClaimModel", "CrosscheckCLI", "Diagnostics",
+            "DocumentConversion", "Engine",
+            "OfficialsStore", "TestSupport", "WebRetrieval", "YAML",
         ]),
     .tests("HardInputTests", ["CheckerCatalog", "CrosscheckCLI", "TestSupport"]),
     .tests("ProcessTests", ["CrosscheckCLI", "TestSupport"]),
@@ -145,6 +159,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(
             url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],

@@ -15,11 +15,14 @@ public struct Tenure: Hashable, Sendable {
     public var sources: [String]
     /// The line of the register on which the membership starts, from 1.
     public var line: Int
+    /// The register of a store that it stands in, and the date to which that one is complete;
+    /// `nil` where one file is the register.
+    public var register: StoredRegister?
 
     public init(
         personID: String, person: String, otherNames: [String] = [], role: String,
         organization: Organization, start: PartialDate? = nil, end: PartialDate? = nil,
-        sources: [String] = [], line: Int = 1
+        sources: [String] = [], line: Int = 1, register: StoredRegister? = nil
     ) {
         self.personID = personID
         self.person = person
@@ -30,6 +33,19 @@ public struct Tenure: Hashable, Sendable {
         self.end = end
         self.sources = sources
         self.line = line
+        self.register = register
+    }
+}
+
+/// One of the registers that a store holds.
+public struct StoredRegister: Hashable, Sendable {
+    public var name: String
+    /// The date to which it is complete.
+    public var asOf: PartialDate?
+
+    public init(name: String, asOf: PartialDate? = nil) {
+        self.name = name
+        self.asOf = asOf
     }
 }
 

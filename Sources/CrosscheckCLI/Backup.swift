@@ -9,7 +9,9 @@ internal import OfficialsRegister
 struct Backup {
     /// `nil` without sources.
     private(set) var shelf: SourceShelf?
-    var officials: RegisterIndex?
+    var officials: (any OfficialsDirectory)?
+    /// How many tenures there are; `nil` where a store has them.
+    var tenureCount: Int?
     var chronology: Chronology?
     var digests: [FileDigest] = []
     /// Sources that could not be read; the run goes on without them and says so.

@@ -67,6 +67,15 @@ struct BackupFiles {
         addFiles(paths.filter { !tables.contains($0) }, of: folder)
     }
 
+    /// Adds the officials that the command line names; they win over all others.
+    mutating func add(officials path: String) {
+        guard !path.isEmpty else {
+            faults.add(Faults(CommandFaults.noFile(option: "--officials")))
+            return
+        }
+        register = Named(path: path, naming: .commandLine)
+    }
+
     private mutating func list(_ folder: String, _ naming: FileTrouble.Naming) -> [String] {
         do {
             return try files.list(folder)
@@ -135,6 +144,7 @@ struct BackupFiles {
     }
 
     private static func tables(_ name: String) -> [String] {
-        ["\(name).yaml", "\(name).yml", "\(name).json"]
+        ["yaml", "yml", "json"].map { "\(name).\($0)" }
+            + (name == "officials" ? ["officials.sqlite"] : [])
     }
 }

@@ -19,12 +19,16 @@ struct BackupReader {
     ///   - paths: what the workflow file names.
     ///   - backup: a folder as people keep them, whose files win over the workflow's.
     static func read(
-        _ paths: BackupPaths, namedIn workflow: SourceFile, backup: String?, in session: Session
+        _ paths: BackupPaths, namedIn workflow: SourceFile, backup: String?,
+        officials: String? = nil, in session: Session
     ) async throws -> Backup {
         var files = BackupFiles(session.files)
         files.add(paths, namedIn: workflow)
         if let backup {
             files.add(folder: backup)
+        }
+        if let officials {
+            files.add(officials: officials)
         }
         var reader = BackupReader(session: session, faults: files.faults)
         return try await reader.read(files)
@@ -38,10 +42,7 @@ struct BackupReader {
     private mutating func read(_ files: BackupFiles) async throws -> Backup {
         var backup = Backup()
         if let register = files.register {
-            backup.officials = try table(register, role: "register", &backup) { file in
-                let (register, faults) = RegisterFile.read(file)
-                return (register.map(RegisterIndex.init), faults)
-            }
+            try addOfficials(register, to: &backup)
         }
         if let chronology = files.chronology {
             backup.chronology = try table(chronology, role: "chronology", &backup) { file in
@@ -57,6 +58,29 @@ struct BackupReader {
         remarks.add(files.remarks)
         session.report(remarks)
         return backup
+    }
+
+    private mutating func addOfficials(
+        _ named: BackupFiles.Named, to backup: inout Backup
+    ) throws {
+        guard !StoredOfficials.isStore(named.path) else {
+            let session = session
+            let store = try faults.collect {
+                guard session.files.exists(named.path) else {
+                    throw FileTrouble(named.path, .missing).faults(named.naming)
+                }
+                return try StoredOfficials(path: named.path)
+            }
+            backup.officials = store
+            if let digest = try store?.digest() { backup.digests.append(digest) }
+            return
+        }
+        let index = try table(named, role: "register", &backup) { file in
+            let (register, faults) = RegisterFile.read(file)
+            return (register.map(RegisterIndex.init), faults)
+        }
+        backup.officials = index
+        backup.tenureCount = index?.register.tenures.count
     }
 
     private mutating func table<Table>(

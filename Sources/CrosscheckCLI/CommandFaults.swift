@@ -69,6 +69,10 @@ enum CommandFaults {
         fault("no-folder", "\(option) takes a folder", "Name one, or leave \(option) out")
     }
 
+    static func noFile(option: String) -> Diagnostic {
+        fault("no-file", "\(option) takes a file", "Name one, or leave \(option) out")
+    }
+
     static func outputWanted() -> Diagnostic {
         fault(
             "output-wanted",

@@ -107,6 +107,8 @@ enum InputLimits {
     static let article = 8_000_000
     static let source = 64_000_000
     static let register = 64_000_000
+    /// Of a register that is imported into a store.
+    static let importedRegister = 1_000_000_000
     /// What a batch reads on standard input.
     static let requests = 64_000_000
 }

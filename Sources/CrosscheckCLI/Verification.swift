@@ -15,12 +15,12 @@ struct Verification {
     private let workflowDigest: FileDigest
 
     static func prepare(
-        workflow path: String, backup folder: String?, in session: Session
+        workflow path: String, backup folder: String?, officials: String?, in session: Session
     ) async throws -> Verification {
         let file = try session.file(path, limitInBytes: InputLimits.workflow)
         let workflow = try session.workflow(in: file)
         let backup = try await BackupReader.read(
-            workflow.backup, namedIn: file, backup: folder, in: session)
+            workflow.backup, namedIn: file, backup: folder, officials: officials, in: session)
         return Verification(
             session: session, workflow: workflow.workflow, backup: backup,
             workflowDigest: FileDigest(

@@ -113,12 +113,13 @@ public struct NameGrade: Hashable, Sendable {
 }
 
 /// Short forms of first names.
-enum Nicknames {
+public enum Nicknames {
     static func areOneName(_ one: String, _ other: String) -> Bool {
         groups.contains { $0.contains(one) && $0.contains(other) }
     }
 
-    private static let groups: [Set<String>] = [
+    /// Each the forms of one name, folded.
+    public static let groups: [Set<String>] = [
         ["william", "bill", "billy", "will"], ["robert", "bob", "bobby", "rob"],
         ["richard", "dick", "rick", "rich"], ["james", "jim", "jimmy"], ["john", "jack", "johnny"],
         ["joseph", "joe"], ["thomas", "tom", "tommy"], ["michael", "mike"],

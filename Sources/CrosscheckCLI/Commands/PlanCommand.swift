@@ -49,7 +49,8 @@ struct PlanCommand: ParsableCommand, SessionCommand {
         guard let handover, faults.isEmpty else { throw faults }
         let verification = try await faults.collect {
             try await Verification.prepare(
-                workflow: workflow, backup: evidence.backup, in: session)
+                workflow: workflow, backup: evidence.backup, officials: evidence.officials,
+                in: session)
         }
         let network = verification?.workflow.network ?? false
         let read = try await faults.collect {
@@ -74,12 +75,18 @@ struct PlanCommand: ParsableCommand, SessionCommand {
 
     private func evidenceLine(_ backup: Backup) -> String {
         let sources = backup.sources.count
-        let tenures = backup.officials?.register.tenures.count ?? 0
         let events = backup.chronology?.events.count ?? 0
         return [
-            counted(sources, "source"), counted(tenures, "tenure") + " of officials",
+            counted(sources, "source"), officials(of: backup),
             counted(events, "event"),
         ].joined(separator: ", ")
+    }
+
+    private func officials(of backup: Backup) -> String {
+        guard let store = backup.officials, backup.tenureCount == nil else {
+            return counted(backup.tenureCount ?? 0, "tenure") + " of officials"
+        }
+        return "officials of \(visibleText(store.name))"
     }
 
     private func counted(_ count: Int, _ thing: String) -> String {

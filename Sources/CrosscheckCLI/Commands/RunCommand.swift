@@ -107,7 +107,8 @@ struct RunCommand: ParsableCommand, SessionCommand {
         var faults = Faults()
         let prepared = try await faults.collect {
             try await Verification.prepare(
-                workflow: workflow, backup: evidence.backup, in: session)
+                workflow: workflow, backup: evidence.backup, officials: evidence.officials,
+                in: session)
         }
         let network = prepared?.workflow.network ?? false
         let handover = settings.handover.allowing(network: network)
@@ -160,10 +161,13 @@ struct RunCommand: ParsableCommand, SessionCommand {
     private func status(
         of record: RunRecord, failOn: [Verdict], _ verification: Verification
     ) -> ExitStatus {
-        switch RunExit(claims: record.claims, checks: record.checks, failOn: failOn) {
+        let trouble = (verification.backup.officials as? StoredOfficials)?.trouble
+        if let trouble { verification.session.report(Faults(trouble)) }
+        return switch RunExit(claims: record.claims, checks: record.checks, failOn: failOn) {
         case .found: .found
         case .unchecked: .unchecked
-        case .nothingFound: verification.backup.unread.isEmpty ? .clean : .unchecked
+        case .nothingFound:
+            verification.backup.unread.isEmpty && trouble == nil ? .clean : .unchecked
         }
     }
 
@@ -194,6 +198,12 @@ struct EvidenceOptions: ParsableArguments {
             "A folder of sources, with officials.yaml and chronology.yaml beside them.",
             valueName: "folder"))
     var backup: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A store or a file of officials; wins over the backup's and the workflow's.",
+            valueName: "file"))
+    var officials: String?
 
     @OptionGroup var article: ArticleOptions
 }
