@@ -3,11 +3,7 @@
 // memory, and is kept only beside that object; its subscript is checked.
 // A mapped file must not be cut while it is mapped: segments are replaced, never written in place.
 
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
+internal import Glibc
 
 /// The bytes of one segment: mapped from a file, or held in memory.
 package final class SegmentBytes: @unchecked Sendable {

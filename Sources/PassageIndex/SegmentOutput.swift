@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
+internal import Glibc
 
 /// Where the bytes of a segment go, from the first to the last.
 protocol SegmentOutput {
