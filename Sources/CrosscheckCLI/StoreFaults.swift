@@ -8,11 +8,11 @@ enum StoreFaults {
         switch trouble.reason {
         case .otherFile:
             Diagnostic(
-                "store/other-file", "\(quoted(path)) is no store of officials", at: nil,
+                "store/unusable", "\(quoted(path)) is no store of officials", at: nil,
                 suggestions: ["Name a file that 'crosscheck officials import' made"])
         case .otherVersion(let version):
             Diagnostic(
-                "store/other-version",
+                "store/unusable",
                 "\(quoted(path)) was made by another version of Crosscheck (layout \(version))",
                 at: nil, suggestions: ["Import its registers into a new store"])
         case .failed(let reason):
