@@ -59,9 +59,9 @@ private struct AttributionReader {
                 && bytes.allSatisfy { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
                 && text.tokens[index].kind == .word
         }
-        guard isLabel || text.name(atToken: speaker.lowerBound)?.kind == .person else {
-            return nil
-        }
+        let name = text.name(atToken: speaker.lowerBound)
+        // "Jane Doe said:" has a verb of its own.
+        guard isLabel || (name?.kind == .person && name?.tokens == speaker) else { return nil }
         return attribution(speaker, colon..<colon + 1, colon + 1..<tokens.upperBound)
     }
 
