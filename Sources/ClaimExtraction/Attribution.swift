@@ -10,8 +10,8 @@ struct Attribution {
     /// `nil` where the sentence speaks for itself.
     static func find(in sentence: Sentence, of text: AnalyzedText) -> Attribution? {
         let reader = AttributionReader(text: text, tokens: sentence.tokens)
-        return reader.accordingTo() ?? reader.asSomebodySaid() ?? reader.closing()
-            ?? reader.opening()
+        return reader.label() ?? reader.accordingTo() ?? reader.asSomebodySaid()
+            ?? reader.closing() ?? reader.opening() ?? reader.participle()
     }
 }
 
@@ -47,49 +47,162 @@ private struct AttributionReader {
             tokens.lowerBound + 1..<verb, verb..<verb + 1, verb + 2..<tokens.upperBound)
     }
 
+    /// "WALLACE: P", as transcripts have it.
+    func label() -> Attribution? {
+        guard let colon = tokens.prefix(5).first(where: isColon), colon > tokens.lowerBound else {
+            return nil
+        }
+        let speaker = tokens.lowerBound..<colon
+        let isLabel = speaker.allSatisfy { index in
+            let bytes = text.bytes[text.tokens[index].range]
+            return bytes.count > 1
+                && bytes.allSatisfy { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+                && text.tokens[index].kind == .word
+        }
+        let name = text.name(atToken: speaker.lowerBound)
+        // "Jane Doe said:" has a verb of its own.
+        guard isLabel || (name?.kind == .person && name?.tokens == speaker) else { return nil }
+        return attribution(speaker, colon..<colon + 1, colon + 1..<tokens.upperBound)
+    }
+
     /// "P, S said." and "“P,” said S."
     func closing() -> Attribution? {
         let end = withoutStop(tokens.upperBound)
-        guard let verb = (tokens.lowerBound..<end).last(where: isVerb), end - verb <= 14 else {
-            return nil
-        }
-        guard let comma = (tokens.lowerBound..<verb).last(where: isCommaOrQuote),
-            comma > tokens.lowerBound + 2
-        else { return nil }
-        if verb == end - 1, verb - comma > 1 {
-            return attribution(
-                comma + 1..<verb, verb..<end, tokens.lowerBound..<withoutComma(comma + 1))
-        }
-        if comma + 1 == verb, verb + 1 < end, isQuote(comma) {
-            let speakerEnd = closingComma(from: verb + 1) ?? end
-            return attribution(
-                verb + 1..<speakerEnd, verb..<verb + 1,
-                tokens.lowerBound..<withoutComma(comma + 1))
+        let verbs = (tokens.lowerBound..<end).filter { isVerb($0) && !isQuoted($0) }
+        for verb in verbs.reversed() {
+            guard let mark = (tokens.lowerBound..<verb).last(where: isCommaOrQuote),
+                mark > tokens.lowerBound + 1, verb - mark <= 14
+            else { continue }
+            let found =
+                isQuote(mark)
+                ? afterQuotation(mark, verb, end) : afterComma(mark, verb, end)
+            if let found { return found }
         }
         return nil
     }
 
+    /// "“P,” S said on Monday" and "“P,” said S".
+    private func afterQuotation(_ mark: Int, _ verb: Int, _ end: Int) -> Attribution? {
+        let content = tokens.lowerBound..<withoutComma(mark + 1)
+        guard mark + 1 == verb else {
+            return attribution(subject(mark + 1..<verb), verb..<verb + 1, content)
+        }
+        guard verb + 1 < end else { return nil }
+        let stop = (verb + 1..<end).first { index in
+            isComma(index) || written(index) == "“" || written(index) == "\""
+                || SpeechWords.afterSpeaker.contains(word(index)) || text.isInDate(index)
+        }
+        return attribution(verb + 1..<(stop ?? end), verb..<verb + 1, content)
+    }
+
+    /// "P, S said", "P, S, a director of B, said", and "P, said S".
+    private func afterComma(_ mark: Int, _ verb: Int, _ end: Int) -> Attribution? {
+        let cue = verb..<verb + 1
+        if mark + 1 < verb {
+            guard verb == end - 1 || endsAfter(verb, end) else { return nil }
+            return attribution(
+                subject(mark + 1..<verb), cue, tokens.lowerBound..<withoutComma(mark + 1))
+        }
+        if verb == end - 1 {
+            // The two commas around what the speaker is.
+            guard let opening = (tokens.lowerBound..<mark).last(where: isCommaOrQuote),
+                let before = (tokens.lowerBound..<opening).last(where: isCommaOrQuote)
+            else { return nil }
+            return attribution(
+                before + 1..<opening, cue, tokens.lowerBound..<withoutComma(before + 1))
+        }
+        guard let name = text.name(atToken: verb + 1) else { return nil }
+        let stop = closingComma(from: verb + 1) ?? end
+        guard stop <= name.tokens.upperBound else { return nil }
+        return attribution(verb + 1..<stop, cue, tokens.lowerBound..<mark)
+    }
+
+    /// Whether only when, where and to whom follow: "she said on Monday".
+    private func endsAfter(_ verb: Int, _ end: Int) -> Bool {
+        end - verb <= 8
+            && (SpeechWords.afterSpeaker.contains(word(verb + 1)) || text.isInDate(verb + 1))
+    }
+
     /// "S said that P", "S, the director of B, said P", "In May, S said that P".
     func opening() -> Attribution? {
-        guard let verb = tokens.first(where: isVerb), verb > tokens.lowerBound,
-            verb + 2 < tokens.upperBound
+        for verb in tokens where isVerb(verb) && !isQuoted(verb) {
+            guard verb > tokens.lowerBound, verb + 2 < tokens.upperBound,
+                let content = contentStart(after: verb)
+            else { continue }
+            for start in clauseStarts(before: verb) {
+                let end = firstComma(in: start..<verb) ?? verb
+                let subject = subject(start..<end)
+                guard !subject.isEmpty, subject.count <= 12, !subject.contains(where: isOtherVerb),
+                    let found = attribution(subject, verb..<verb + 1, content..<tokens.upperBound)
+                else { continue }
+                return found
+            }
+        }
+        return nil
+    }
+
+    /// "S left the room, saying that P".
+    func participle() -> Attribution? {
+        guard
+            let verb = tokens.dropFirst(2).first(where: {
+                SpeechWords.participles.contains(word($0)) && isComma($0 - 1) && !isQuoted($0)
+            }), verb + 2 < tokens.upperBound
         else { return nil }
+        let start = tokens.lowerBound
+        let content = word(verb + 1) == "that" ? verb + 2 : contentStart(after: verb) ?? verb + 1
+        let speaker = text.name(atToken: start)?.tokens ?? start..<start + 1
+        guard speaker.upperBound < verb else { return nil }
+        return attribution(speaker, verb..<verb + 1, content..<tokens.upperBound)
+    }
+
+    /// Where a subject may begin: at the start, behind "In May,", and behind ", but".
+    private func clauseStarts(before verb: Int) -> [Int] {
         var start = tokens.lowerBound
         if Self.frames.contains(word(start)), let comma = closingComma(from: start), comma < verb {
             start = comma + 1
+        } else if ["but", "and", "still"].contains(word(start)) {
+            start += 1
         }
-        let subject = start..<(firstComma(in: start..<verb) ?? verb)
-        guard !subject.isEmpty, subject.count <= 12, !subject.contains(where: isOtherVerb) else {
+        let joint = (start..<verb).last { index in
+            (isComma(index) && ["and", "but", "while"].contains(word(index + 1)))
+                || written(index) == ";"
+        }
+        guard let joint, joint + 2 < verb else { return [start] }
+        return [start, written(joint) == ";" ? joint + 1 : joint + 2]
+    }
+
+    /// Where what is said begins: behind "that", a colon, or whoever was told.
+    private func contentStart(after verb: Int) -> Int? {
+        let next = verb + 1
+        let last = min(next + 8, tokens.upperBound - 1)
+        if word(next) == "that" || isColon(next) { return next + 1 }
+        if isOpeningQuote(next) { return next }
+        if isComma(next) { return isOpeningQuote(next + 1) ? next + 1 : nil }
+        if SpeechWords.hasAddressee(word(verb)) {
+            for index in next..<last {
+                if word(index) == "that" || isColon(index) { return index + 1 }
+                if isOpeningQuote(index) { return index }
+                if isComma(index) { return isOpeningQuote(index + 1) ? index + 1 : nil }
+            }
             return nil
         }
-        var content = verb + 1
-        let hasThat = word(content) == "that"
-        if hasThat || isColon(content) {
-            content += 1
-        } else if !SpeechWords.takesMoreThanThat(word(verb)) || isComma(content) {
-            return nil
+        return SpeechWords.takesMoreThanThat(word(verb)) ? next : nil
+    }
+
+    /// Without what stands between a subject and its verb: "has also".
+    private func subject(_ range: Range<Int>) -> Range<Int> {
+        let start = range.lowerBound
+        var end = firstComma(in: range) ?? range.upperBound
+        while end > start, SpeechWords.beforeVerb.contains(word(end - 1)) {
+            end -= 1
         }
-        return attribution(subject, verb..<verb + 1, content..<tokens.upperBound)
+        return start..<end
+    }
+
+    private func isQuoted(_ index: Int) -> Bool { text.isQuoted(text.tokens[index].range) }
+
+    private func isOpeningQuote(_ index: Int) -> Bool {
+        index < tokens.upperBound && ["“", "\"", "‘"].contains(written(index))
     }
 
     private func attribution(
@@ -98,17 +211,29 @@ private struct AttributionReader {
         // "As she said," is all there is of some sentences, and its comma is no content.
         let end = max(content.lowerBound, withoutStop(content.upperBound))
         let content = content.lowerBound..<end
-        guard !speaker.isEmpty, speaker.count <= 30, content.count >= 3, canSpeak(speaker) else {
+        guard !speaker.isEmpty, speaker.count <= 30, content.count >= 3,
+            canSpeak(speaker) || isDescribed(speaker, saying: word(cue.lowerBound))
+        else {
             return nil
         }
         return Attribution(speaker: speaker, cue: cue, content: content)
+    }
+
+    /// Whether "the mayor" or "several cast members" are said to say something: behind the verbs
+    /// that mean nothing else, whoever is described is a speaker.
+    private func isDescribed(_ speaker: Range<Int>, saying cue: String) -> Bool {
+        if cue == "according" { return true }
+        return SpeechWords.plainVerbs.contains(cue) && speaker.count <= 8
+            && SpeechWords.determiners.contains(word(speaker.lowerBound))
+            && !speaker.contains { isOtherVerb($0) || isVerb($0) }
     }
 
     private func canSpeak(_ speaker: Range<Int>) -> Bool {
         let range = bytes(speaker)
         return text.names(in: range).contains { $0.kind != .demonym }
             || speaker.contains { SpeechWords.unnamed.contains(word($0)) }
-            || (speaker.count == 1 && SpeechWords.pronouns.contains(word(speaker.lowerBound)))
+            || (speaker.count == 1 && SpeechWords.speaks(word(speaker.lowerBound)))
+            || (speaker.upperBound < tokens.upperBound && isColon(speaker.upperBound))
     }
 
     // Tokens.

@@ -115,6 +115,14 @@ public struct AnalyzedText: Sendable {
         return quotations[first...].first?.range.overlaps(bytes) ?? false
     }
 
+    /// The quotation that a stretch is, marks and all, or is part of.
+    public func quotation(around bytes: Range<Int>) -> Quotation? {
+        let first = quotations.partition { $0.outer.upperBound >= bytes.upperBound }
+        return quotations[first...].first.flatMap {
+            $0.outer.lowerBound <= bytes.lowerBound ? $0 : nil
+        }
+    }
+
     public func quotations(in bytes: Range<Int>) -> [Quotation] {
         Array(quotations[quotations.indices(inside: bytes, \.outer)])
     }

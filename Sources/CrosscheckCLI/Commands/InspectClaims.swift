@@ -5,19 +5,54 @@ internal import Reports
 internal import TextDisplay
 
 /// The claims of an article, and what is none.
-struct InspectClaims: ParsableCommand, Inspection {
+struct InspectClaims: ParsableCommand, SessionCommand, ArticleView {
     static let configuration = CommandConfiguration(
         commandName: "claims",
         abstract: "Shows the claims of an article, who makes them, and what is left out and why.",
-        discussion: "  crosscheck inspect claims article.md")
+        discussion: """
+              crosscheck inspect claims article.md
+              crosscheck inspect claims --batch < requests.jsonl
 
-    @OptionGroup var options: InspectOptions
+            With --batch, each line of standard input is a request such as \
+            {"id": "1", "file": "article.md"}, and each line of the output an answer: id, claims \
+            and attributions, which give speaker, source, cue and content in bytes of the file.
+            """)
+
+    @Argument(help: "The article: a file, '-' for standard input, or an address with --network.")
+    var article: String?
+
+    @OptionGroup var handover: ArticleOptions
+
+    @Option(help: "text or json.")
+    var format = InspectOptions.Format.text.rawValue
+
+    @Flag(help: "Answer requests from standard input, one a line.")
+    var batch = false
 
     var key: String { "claims" }
 
+    func validate() throws {
+        if batch && article != nil {
+            throw ValidationError("With --batch the articles are named on standard input")
+        }
+        if !batch && article == nil {
+            throw ValidationError("Missing expected argument '<article>'")
+        }
+    }
+
+    func run(in session: Session) async throws -> ExitStatus {
+        guard let article else {
+            try await ClaimBatch(session: session).run()
+            return .clean
+        }
+        return try await show(article, handover, as: format, in: session)
+    }
+
     func items(of input: ArticleInput, in session: Session) -> [InspectedItem] {
         let extraction = input.extraction()
-        let claims = extraction.claims.enumerated().map { item($0.offset + 1, $0.element) }
+        let claims = extraction.claims.enumerated().map {
+            item($0.offset + 1, $0.element, input.article.offsets)
+        }
         let leftOut = extraction.leftOut.map { part in
             let detail = part.detail.map { " (\($0))" } ?? ""
             return InspectedItem(
@@ -30,7 +65,7 @@ struct InspectClaims: ParsableCommand, Inspection {
         return claims + leftOut
     }
 
-    private func item(_ number: Int, _ claim: Claim) -> InspectedItem {
+    private func item(_ number: Int, _ claim: Claim, _ offsets: OffsetMap) -> InspectedItem {
         var lines = ["\(number). \(visibleText(claim.text))"]
         lines.append(
             "   \(claim.kind.rawValue), check-worthiness \(claim.checkWorthiness), id \(claim.id)")
@@ -41,12 +76,18 @@ struct InspectClaims: ParsableCommand, Inspection {
         }
         return InspectedItem(
             lines: lines,
-            members: [
-                "id": .string(claim.id), "text": .string(claim.text), "quote": .string(claim.quote),
-                "start": .int(claim.range.lowerBound), "end": .int(claim.range.upperBound),
-                "speaker": JSONValue(claim.speaker?.name), "cue": JSONValue(claim.speaker?.cue),
-                "kind": .string(claim.kind.rawValue),
-                "check-worthiness": .double(claim.checkWorthiness),
-            ])
+            members: Self.members(of: claim, offsets))
+    }
+
+    static func members(of claim: Claim, _ offsets: OffsetMap) -> JSONValue {
+        let content = offsets.file(claim.content)
+        return [
+            "id": .string(claim.id), "text": .string(claim.text), "quote": .string(claim.quote),
+            "start": .int(claim.range.lowerBound), "end": .int(claim.range.upperBound),
+            "content-start": .int(content.lowerBound), "content-end": .int(content.upperBound),
+            "speaker": JSONValue(claim.speaker?.name), "cue": JSONValue(claim.speaker?.cue),
+            "kind": .string(claim.kind.rawValue),
+            "check-worthiness": .double(claim.checkWorthiness),
+        ]
     }
 }

@@ -9,7 +9,7 @@ struct InspectCommand: CommandGroup {
         discussion: "  crosscheck inspect claims article.md",
         subcommands: [
             InspectArticle.self, InspectText.self, InspectClaims.self, InspectDates.self,
-            InspectOfficials.self, InspectStance.self,
+            InspectOfficials.self, InspectSentences.self, InspectStance.self,
         ])
 }
 
@@ -28,9 +28,13 @@ struct InspectOptions: ParsableArguments {
     var format = Format.text.rawValue
 }
 
-/// What an `inspect` shows: rows for people, objects for programs.
-protocol Inspection: SessionCommand {
+/// An `inspect` of one article and nothing else.
+protocol Inspection: SessionCommand, ArticleView {
     var options: InspectOptions { get }
+}
+
+/// What an `inspect` shows: rows for people, objects for programs.
+protocol ArticleView {
     /// The key of the list in JSON.
     var key: String { get }
     func items(of input: ArticleInput, in session: Session) throws -> [InspectedItem]
@@ -44,15 +48,23 @@ struct InspectedItem {
 
 extension Inspection {
     func run(in session: Session) async throws -> ExitStatus {
+        try await show(options.article, options.handover, as: options.format, in: session)
+    }
+}
+
+extension ArticleView {
+    func show(
+        _ article: String, _ options: ArticleOptions, as format: String, in session: Session
+    ) async throws -> ExitStatus {
         var faults = Faults()
-        let handover = try faults.collect { try options.handover.handover() }
-        let format = try faults.collect {
-            try OptionWords.format(options.format) as InspectOptions.Format
+        let handover = try faults.collect { try options.handover() }
+        let layout = try faults.collect {
+            try OptionWords.format(format) as InspectOptions.Format
         }
-        guard let handover, let format else { throw faults }
-        let input = ArticleInput(try await session.article(options.article, handover))
+        guard let handover, let layout else { throw faults }
+        let input = ArticleInput(try await session.article(article, handover))
         let items = try items(of: input, in: session)
-        switch format {
+        switch layout {
         case .text:
             session.console.writeOutput(items.flatMap(\.lines).map { $0 + "\n" }.joined())
         case .json:

@@ -1,0 +1,67 @@
+import ClaimExtraction
+import ClaimModel
+import Testing
+import TextAnalysis
+
+/// Who is said to say what, of claims and of what is none.
+@Suite struct AttributedSpeechTests {
+    private func speeches(in text: String) -> [String] {
+        let analysis = AnalyzedText(text)
+        let article = Article(
+            name: "article", format: .plainText, digest: "", file: text, text: text,
+            blocks: [Block(.paragraph, 0..<text.utf8.count)])
+        let extraction = ClaimExtractor.extract(
+            from: article, analysis: analysis, minimumCheckWorthiness: 0)
+        return extraction.speeches.map { speech in
+            let name = speech.speaker.isNamed ? speech.speaker.name : "(\(speech.speaker.name))"
+            return "\(name) | \(analysis.string(speech.cue)) | \(analysis.string(speech.content))"
+        }
+    }
+
+    @Test(
+        arguments: [
+            (
+                "Jane Doe said, “The bank lost five million dollars.”",
+                ["Jane Doe | said | “The bank lost five million dollars.”"]
+            ),
+            (
+                "“The bank lost money,” Jane Doe said in a statement.",
+                ["Jane Doe | said | “The bank lost money,”"]
+            ),
+            (
+                "Jane Doe told a crowd in Paris that the bank lost money.",
+                ["Jane Doe | told | the bank lost money"]
+            ),
+            (
+                "Jane Doe left the room, adding that the bank lost money.",
+                ["Jane Doe | adding | the bank lost money"]
+            ),
+            (
+                "The mayor said the bank lost money.",
+                ["(The mayor) | said | the bank lost money"]
+            ),
+            (
+                "The bank lost money, according to two audits.",
+                ["(two audits) | according to | The bank lost money"]
+            ),
+            (
+                "JANE DOE: The bank lost all of it in May.",
+                ["JANE DOE | : | The bank lost all of it in May"]
+            ),
+            (
+                "“The bank lost money. It lost it in 2016,” Jane Doe said.",
+                ["Jane Doe | said | “The bank lost money. It lost it in 2016,”"]
+            ),
+        ] as [(String, [String])])
+    func speakersAndWordsAreFound(text: String, expected: [String]) {
+        #expect(speeches(in: text) == expected)
+    }
+
+    @Test func aQuotationGoesOnWithItsSpeaker() {
+        let text = "Jane Doe said: “The bank lost money. It closed in 2016. Nobody knew of it.”"
+        #expect(
+            speeches(in: text) == [
+                "Jane Doe | said | “The bank lost money. It closed in 2016. Nobody knew of it.”"
+            ])
+    }
+}
