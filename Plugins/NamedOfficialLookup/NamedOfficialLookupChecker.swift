@@ -37,6 +37,15 @@ struct NamedOfficialLookupChecker: Checker {
             personID: "vale", person: "Anna Vale", role: "Director of Ports",
             organization: ministry, start: PartialDate("2015-03"), end: PartialDate("2019-06")))
 
+    private static func imported(
+        _ person: String, _ id: String, from start: String, to end: String
+    ) -> Tenure {
+        Tenure(
+            personID: id, person: person, role: "Director of Ports", organization: ministry,
+            start: PartialDate(start), end: PartialDate(end),
+            register: StoredRegister(name: "holders", asOf: PartialDate("2024-01-01")))
+    }
+
     static let examples: [Example] = [
         .supports(
             "The register has the person in the office",
@@ -85,6 +94,19 @@ struct NamedOfficialLookupChecker: Checker {
                     personID: "vale", person: "Anna Vale", role: "Director of Ports",
                     organization: ministry, start: PartialDate("2015-03"))
             ).published("2025-05-01")),
+        .undecided(
+            "An imported register that has nobody in the office then",
+            "Anna Vale, the ⟦director of ports at the Ministry of Transport⟧, opened the terminal.",
+            "The register has Anna Vale as Director of Ports, Ministry of Transport, from 2015-03 to 2019-06, but does not say whether on 2021-05-01",
+            given: .tenure(imported("Anna Vale", "vale", from: "2015-03", to: "2019-06"))
+                .published("2021-05-01")),
+        .flags(
+            "An imported register that has another person in the office then",
+            "Anna Vale, the ⟦director of ports at the Ministry of Transport⟧, opened the terminal.",
+            "Anna Vale was Director of Ports, Ministry of Transport, from 2015-03 to 2019-06, not on 2021-05-01",
+            given: .tenure(imported("Anna Vale", "vale", from: "2015-03", to: "2019-06"))
+                .tenure(imported("Carl Storm", "storm", from: "2019-07", to: "2023-06"))
+                .published("2021-05-01")),
         .passes(
             "A past office said to be past",
             "Anna Vale, the former director of ports at the Ministry of Transport, opened it.",

@@ -41,7 +41,8 @@ struct OfficialLookup {
     }
 
     func evidence(_ tenure: Tenure) -> Evidence {
-        .tenure(tenure, register: officials.name, asOf: officials.asOf)
+        .tenure(
+            tenure, register: tenure.register?.name ?? officials.name, asOf: asOf(of: tenure))
     }
 
     func outcome() -> Outcome {
@@ -68,9 +69,9 @@ struct OfficialLookup {
         guard let day = days.last else {
             return matches.count == 1 ? .worded(matches[0].tenure, matches[0].differences) : .silent
         }
-        let then = matches.filter { $0.tenure.surelyHeld(on: day, asOf: officials.asOf) }
+        let then = matches.filter { isSurelyHeld($0.tenure, on: day) }
         let always = then.filter { match in
-            days.allSatisfy { match.tenure.surelyHeld(on: $0, asOf: officials.asOf) }
+            days.allSatisfy { isSurelyHeld(match.tenure, on: $0) }
         }
         if let clash = always.first(where: \.excludes), !then.contains(where: \.isAlike),
             !isPastOrFuture
@@ -87,9 +88,8 @@ struct OfficialLookup {
         guard let first = same.first else { return nil }
         if isPastOrFuture { return judgedAsPast(same) }
         guard let day = days.last else { return .notDated(first.tenure) }
-        let register = officials.asOf
         if let match = same.first(where: { match in
-            days.contains { match.tenure.surelyHeld(on: $0, asOf: register) }
+            days.contains { isSurelyHeld(match.tenure, on: $0) }
         }) {
             return .held(match.tenure)
         }
@@ -98,14 +98,40 @@ struct OfficialLookup {
         }
         // A date somewhere in the sentence need not be the office's; the day of publication is.
         guard published != nil else { return .notDated(first.tenure) }
-        return .heldAtAnotherTime(same[same.count - 1].tenure, leadingDay ?? day)
+        let last = same[same.count - 1].tenure
+        let asked = leadingDay ?? day
+        guard isCovered(asked, by: last) else { return .notKnownThen(last, asked) }
+        return .heldAtAnotherTime(last, asked)
+    }
+
+    /// Whether a register that lacks a term of somebody would have it if there were one.
+    ///
+    /// A file of the backup was written for the story. An imported register may end before the
+    /// term began, unless it says who else was in the office then.
+    private func isCovered(_ day: CalendarDate, by tenure: Tenure) -> Bool {
+        guard tenure.register != nil, let organization = mention.organizations.first else {
+            return tenure.register == nil
+        }
+        return officials.tenures(inOrganizationNamed: organization).contains { other in
+            other.personID != tenure.personID && isSurelyHeld(other, on: day)
+                && OfficeMatch(mention, other).isSame
+        }
+    }
+
+    /// The date to which the register of a tenure is complete.
+    private func asOf(of tenure: Tenure) -> PartialDate? {
+        tenure.register == nil ? officials.asOf : tenure.register?.asOf
+    }
+
+    private func isSurelyHeld(_ tenure: Tenure, on day: CalendarDate) -> Bool {
+        tenure.surelyHeld(on: day, asOf: asOf(of: tenure))
     }
 
     /// "Former" is borne out by an office that has ended, and refuted by one that has not.
     private func judgedAsPast(_ same: [OfficeMatch]) -> Outcome {
         guard mention.title.isPast, let published else { return .silent }
         if let going = same.first(where: { match in
-            match.tenure.surelyHeld(on: published, asOf: officials.asOf)
+            isSurelyHeld(match.tenure, on: published)
         }) {
             return .stillHeld(going.tenure, published)
         }
