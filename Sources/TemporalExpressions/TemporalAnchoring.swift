@@ -73,6 +73,12 @@ extension TemporalMeaning {
         _ date: CalendarDate, _ context: AnchoringContext
     ) -> TemporalExpression.Problem? {
         guard let weekday = context.weekday, weekday != date.weekday else { return nil }
+        // What was written by the old calendar, in England until 1752, may be told by it.
+        if let last = JulianCalendar.lastDay, date <= last,
+            JulianCalendar.weekday(year: date.year, month: date.month, day: date.day) == weekday
+        {
+            return nil
+        }
         return .weekdayDiffers(written: weekday, actual: date.weekday)
     }
 
@@ -237,8 +243,10 @@ extension TemporalReading {
     func without(_ context: AnchoringContext) -> TemporalReading {
         var reading = self
         reading.interval = nil
+        let missing =
+            context.domain == .narrative ? "no earlier date in the text" : "no publication date"
         reading.anchoring = .unanchored(
-            reason: context.publishedOn == nil ? "no publication date" : "beyond the calendar")
+            reason: context.publishedOn == nil ? missing : "beyond the calendar")
         return reading
     }
 

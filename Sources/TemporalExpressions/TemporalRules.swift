@@ -82,6 +82,7 @@ enum TemporalRules {
         the? {season} of|,|in? {year} = season ; the summer of 2016
         {shift} {season} = season shift ; last summer
         the? {season} of|,? {shift} year = season of-year ; the summer of last year
+        the? {season} of the {shift} year = season of-year ; the spring of the next year
         the? {season} of|,? that same? year = season that-year ; the summer of that year
         the {season} = season ; in ⟦the summer⟧
         {season} = season ; in ⟦summer⟧

@@ -102,4 +102,26 @@ import Testing
         let values = parts.flatMap { tagger.expressions(in: Array($0.utf8)) }.map(\.value)
         #expect(values == ["2019-Q3", "2018-Q3"])
     }
+
+    /// The Great Fire of London broke out on a Sunday of the calendar that England kept to.
+    @Test(arguments: [
+        ("Sunday, 2 September 1666", true), ("Thursday, 2 September 1666", true),
+        ("Monday, 2 September 1666", false), ("Sunday, 2 September 1766", false),
+    ])
+    func takesWeekdaysOfTheOldCalendar(written: String, isRight: Bool) throws {
+        var tagger = TemporalTagger(publishedOn: nil)
+        let found = try #require(
+            tagger.expressions(in: Array("On \(written) it burned.".utf8)).first)
+        #expect((found.problem == nil) == isRight)
+    }
+
+    @Test(arguments: [
+        (TemporalDomain.news, "no publication date"),
+        (.narrative, "no earlier date in the text"),
+    ])
+    func saysWhatIsMissing(domain: TemporalDomain, reason: String) throws {
+        var tagger = TemporalTagger(publishedOn: nil, domain: domain)
+        let found = try #require(tagger.expressions(in: Array("It fell last year.".utf8)).first)
+        #expect(found.anchoring == .unanchored(reason: reason))
+    }
 }
