@@ -115,7 +115,7 @@ let tests: [Target] = [
         "SourceOriginsTests", ["ClaimModel", "SourceOrigins", "TestSupport", "TextAnalysis"]),
     .tests(
         "EvidenceLibraryTests",
-        ["Diagnostics", "EvidenceLibrary", "TextAnalysis"]),
+        ["ClaimModel", "Diagnostics", "EvidenceLibrary", "TextAnalysis"]),
     .tests("WorkflowFilesTests", ["CheckerKit", "ClaimModel", "Diagnostics", "WorkflowFiles"]),
     .tests(
         "EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TestSupport", "TextAnalysis"]),

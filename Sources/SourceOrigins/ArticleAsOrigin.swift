@@ -19,15 +19,19 @@ extension OriginFinder {
         }
 
         /// Whether a source is a copy of the article, or came after it and has most of its words
-        /// from it. A source that the article quotes has only a part of it, and came before.
+        /// from it.
+        ///
+        /// A source that came before may be what the article was copied from, with a mistake, and
+        /// is the best evidence there is. A source that the article quotes has a part of it alone.
         package func isOrigin(of source: OriginText) -> Bool {
             let other = WordSequence(source.analysis)
             guard other.fingerprints.contains(where: fingerprints.contains) else { return false }
+            let date = source.document.date?.first
+            if let published, let date, date < published { return false }
+            let exact = SharedWords(words, other, longestEdit: 0)
+            if exact.shareOfFirst >= Self.articleShare { return true }
+            guard let published, let date, date > published else { return false }
             let shared = SharedWords(words, other)
-            if shared.shareOfFirst >= Self.articleShare { return true }
-            guard let published, let date = source.document.date?.first, date >= published else {
-                return false
-            }
             return shared.shareOfSecond >= copyShare
         }
     }

@@ -9,11 +9,13 @@ struct SharedWords {
     private let texts: (WordSequence, WordSequence)
 
     /// Words that an editor may have put in the place of others.
-    private static let longestEdit = 2
+    private let longestEdit: Int
     /// Fewest words of a text's own for a share to mean anything.
     private static let fewestWords = 20
 
-    init(_ one: WordSequence, _ other: WordSequence) {
+    /// - Parameter longestEdit: 0 for what is the same word by word.
+    init(_ one: WordSequence, _ other: WordSequence, longestEdit: Int = 2) {
+        self.longestEdit = longestEdit
         texts = (one, other)
         first = Array(repeating: false, count: one.words.count)
         second = Array(repeating: false, count: other.words.count)
@@ -72,7 +74,7 @@ struct SharedWords {
                 kept = count
                 continue
             }
-            let after = (1...Self.longestEdit).first { edit in
+            let after = (0...longestEdit).dropFirst().first { edit in
                 isRun(place + count + edit, start + count + edit)
             }
             guard let after else { break }
