@@ -17,8 +17,9 @@ let modules: [Target] = [
     .module(
         "CrosscheckCLI",
         [
-            "ArticleReading", "CDigest", "CheckerKit", "ClaimAlignment", "ClaimExtraction",
-            "ClaimModel", "Diagnostics", "DocumentConversion", "Engine", "EvidenceLibrary",
+            "ArticleReading", "CDigest", "CheckWorthiness", "CheckerKit", "ClaimAlignment",
+            "ClaimExtraction", "ClaimModel", "Diagnostics", "DocumentConversion", "Engine",
+            "EvidenceLibrary",
             "NameMatching", "OfficialsImport", "OfficialsRegister", "OfficialsStore", "Reports",
             "TemporalExpressions", "TextAnalysis", "TextDisplay", "WebRetrieval", "WordRelations",
             "WorkflowFiles", "YAML",
@@ -46,7 +47,10 @@ let modules: [Target] = [
     .module("PassageIndex", ["TextAnalysis"]),
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
     .module("CheckerKit", ["ClaimAlignment", "ClaimModel", "NameMatching", "TextAnalysis"]),
-    .module("ClaimExtraction", ["ClaimModel", "NameMatching", "TextAnalysis"]),
+    .module(
+        "ClaimExtraction", ["CheckWorthiness", "ClaimModel", "NameMatching", "TextAnalysis"]),
+    .module("CheckWorthiness", ["CWorthiness", "Diagnostics", "TextAnalysis", "YAML"]),
+    .embedded("CWorthiness", files: ["weights.yaml"]),
     .module("ClaimAlignment", ["ClaimModel", "TextAnalysis", "WordRelations"]),
     .module("WordRelations", ["CWordNet"]),
     .embedded("CWordNet", files: ["LICENSE.txt", "words.txt"]),
@@ -88,6 +92,7 @@ let tests: [Target] = [
         "fuzz", ["Fuzzing"],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .tool("passages", ["PassageIndex"]),
+    .tool("weigh", ["CheckWorthiness", "TextAnalysis"]),
     .tests("PassageIndexTests", ["PassageIndex", "TestSupport"]),
     .tests("FuzzingTests", ["Fuzzing"]),
     .tests("TestSupportTests", ["TestSupport"]),
@@ -127,6 +132,7 @@ let tests: [Target] = [
     .tests("NameMatchingTests", ["NameMatching", "TextAnalysis"]),
     .tests("WordRelationsTests", ["WordRelations"]),
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
+    .tests("CheckWorthinessTests", ["CheckWorthiness", "Diagnostics", "TextAnalysis"]),
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
     .tests("CheckerTests", ["CheckerCatalog", "CheckerKit"]),
     .tests(
