@@ -58,7 +58,7 @@ public struct Alignment: Sendable {
     public static let supportingCoverage = 0.75
     /// The same where there are no names, dates or numbers to hold on to.
     static let supportingCoverageOfWordsAlone = 0.85
-    static let contradictingCoverage = 0.7
+    static let contradictingCoverage = 0.65
     /// The same in a passage that was chosen for the claim.
     static let contradictingCoverageOfChosen = 0.5
     /// Share of content words from which on a passage is worth showing.

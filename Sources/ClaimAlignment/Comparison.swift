@@ -34,10 +34,12 @@ struct Comparison {
     func alignment() -> Alignment {
         let words = WordComparison(self).parts()
         let names = NameComparison(self, words: words).parts()
-        let dates = DateComparison(self, words: words).parts()
-        let numbers = NumberComparison(self).parts()
+        var dates = DateComparison(self, words: words).parts()
+        let numbers = NumberComparison(self, words: words).parts()
         let clocks = ClockComparison(self).parts()
         let quotations = QuotationComparison(self).parts()
+        // A day in words that both quote is the speaker's, and counted from another publication.
+        dates.leaveOut(quotations.aligned.map(\.range))
         let speaker = SpeakerComparison(self)
         let polarity = PolarityComparison(self, places: words.places)
         // What a quotation says otherwise is not counted twice.
@@ -57,6 +59,7 @@ struct Comparison {
             comparison: self, words: words, names: names, clashes: clashes, missing: missing,
             isOpposite: polarity.isOpposite, isDenialShared: polarity.isAgreed,
             isSaidBySomebody: speaker.isSaidOnlyInTheSource,
+            anchors: dates.aligned.count + numbers.aligned.count,
             isCoarse: dates.isCoarse || dates.isAmbiguous || numbers.isAmbiguous
         ).outcome()
         return Alignment(

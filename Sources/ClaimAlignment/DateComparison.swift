@@ -11,6 +11,15 @@ struct DateComparison {
         var isCoarse = false
         /// Whether the sentence has other dates, so that which of them is of what is not sure.
         var isAmbiguous = false
+
+        /// Forgets what the claim's dates in some stretches miss or clash with.
+        mutating func leaveOut(_ stretches: [Range<Int>]) {
+            func isOutside(_ pair: Alignment.Pair) -> Bool {
+                !stretches.contains { $0.overlaps(pair.range) }
+            }
+            missing = missing.filter(isOutside)
+            clashes = clashes.filter(isOutside)
+        }
     }
 
     private let comparison: Comparison
@@ -26,7 +35,7 @@ struct DateComparison {
 
     func parts() -> Parts {
         var parts = Parts()
-        for date in comparison.claim.statement.dates {
+        for date in comparison.claim.statement.dates where !compareLapse(date, &parts) {
             let dates = datesOfTheEvent(of: date)
             let within = dates.first { DateMatch.of(date, $0) == .within }
             let around = dates.first { DateMatch.of(date, $0) == .around }
@@ -50,6 +59,9 @@ struct DateComparison {
                 parts.missing.append(pair(date, nil))
             }
         }
+        for date in comparison.claim.statement.uncountedDates {
+            _ = compareLapse(date, &parts)
+        }
         comparePartialDates(&parts)
         parts.isCoarse =
             parts.isCoarse || comparison.claim.statement.vagueDates.contains(where: isLongPast)
@@ -59,6 +71,28 @@ struct DateComparison {
     private func answer(to date: TemporalExpression) -> Alignment.Pair? {
         guard comparison.isAboutClaim else { return nil }
         return AnswerComparison(comparison, words: words).otherDate(than: date)
+    }
+
+    /// "Two days later" against "ten days later", from whatever day they count; whether the claim
+    /// has such an expression and the sentence something to hold it against.
+    private func compareLapse(_ date: TemporalExpression, _ parts: inout Parts) -> Bool {
+        guard let lapse = Lapse(date, in: comparison.claim.text) else { return false }
+        let others = comparison.statement.lapses(in: comparison.source).filter {
+            $0.unit == lapse.unit
+        }
+        guard let first = others.first else {
+            guard date.interval == nil else { return false }
+            parts.missing.append(pair(date, nil))
+            return true
+        }
+        if let match = others.first(where: { $0.count == lapse.count }) {
+            parts.aligned.append(comparison.pair(.date, date.range, match.range))
+        } else if others.count == 1 {
+            parts.clashes.append(comparison.pair(.date, date.range, first.range))
+        } else {
+            parts.missing.append(pair(date, nil))
+        }
+        return true
     }
 
     /// "In May", of a year that nothing tells: month and day have to be the source's.
@@ -100,7 +134,10 @@ struct DateComparison {
 
     /// Whether the sentence has two dates or more, and one that is no date of the claim.
     private var hasOtherDates: Bool {
-        let dates = comparison.statement.dates.compactMap(\.interval)
+        let dates = comparison.statement.dates.filter {
+            !Lapse.isCounted($0, in: comparison.source)
+        }
+        .compactMap(\.interval)
         let claimed = comparison.claim.statement.dates.compactMap(\.interval)
         return dates.count > 1
             && dates.contains { date in !claimed.contains { $0.overlaps(date) } }

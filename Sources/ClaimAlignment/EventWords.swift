@@ -62,5 +62,8 @@ enum EventWords {
         ["rainstorm", "downpour"],
         ["investig", "inquiri", "probe"],
         ["promis", "pledg", "vow"],
+        ["last", "take", "took"],
+        ["spend", "spent", "stay"],
+        ["reach", "arriv"],
     ]
 }

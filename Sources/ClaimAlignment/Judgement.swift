@@ -21,6 +21,8 @@ struct Judgement {
     let isDenialShared: Bool
     /// Whether the sentence only has somebody say what the claim says.
     let isSaidBySomebody: Bool
+    /// How many dates and numbers both have.
+    let anchors: Int
     /// Whether a date or number is less exact than the claim's, or one of several.
     let isCoarse: Bool
 
@@ -70,7 +72,8 @@ struct Judgement {
         // Words between quotation marks are the same event's if most of them are the same.
         let isSure =
             clash == .quotation
-            || !isUnsure && hasCore && !names.isSpokenOf && !clashes[0].isAnswer
+            || !isUnsure && (hasCore || isWellAnchored) && !names.isSpokenOf
+                && !clashes[0].isAnswer
         if !isSure, !comparison.isAboutClaim {
             return neutral("it may be another event")
         }
@@ -161,8 +164,14 @@ struct Judgement {
     /// Where no name says which event is meant, nearly all words have to, and the verb with them.
     private var isSameWithoutNames: Bool {
         guard claimed.words.count < 3 else {
-            return spokenOf >= Alignment.supportingCoverageOfWordsAlone
+            return spokenOf >= Alignment.supportingCoverageOfWordsAlone || isWellAnchored
         }
-        return !claimed.core.isEmpty && spokenOf == 1
+        let isAmount = clashes.first?.kind == .number
+        return (!claimed.core.isEmpty || isAmount) && spokenOf == 1
+    }
+
+    /// Whether names, days, numbers and words are shared enough that the verb may be another.
+    private var isWellAnchored: Bool {
+        names.inSentence + anchors + words.aligned.count >= 4
     }
 }

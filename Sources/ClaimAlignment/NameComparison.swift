@@ -32,6 +32,7 @@ struct NameComparison {
 
     func parts() -> Parts {
         var parts = Parts()
+        let titles = TitleComparison(comparison)
         let source = comparison.source
         let tokens = source.tokens[comparison.sentence.tokens]
         for (index, key) in claim.nameKeys.enumerated() {
@@ -50,13 +51,14 @@ struct NameComparison {
                 parts.isSpokenOf = true
             } else if let other = NameSlot.counterpart(of: key, comparison, words.places) {
                 parts.clashes.append(comparison.pair(.name, key.mention.range, other.range))
+            } else if let other = titles.holder(insteadOf: key) {
+                parts.clashes.append(comparison.pair(.name, key.mention.range, other.range))
             } else if let other = answer(to: key) {
                 parts.clashes.append(other)
             } else {
                 parts.missing.append(comparison.pair(.name, key.mention.range, nil))
             }
         }
-        let titles = TitleComparison(comparison)
         parts.clashes += claim.nameKeys.compactMap(titles.clash)
         parts.isInOrder = areInOrder()
         parts.areTitlesShared =

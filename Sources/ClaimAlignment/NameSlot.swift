@@ -25,7 +25,9 @@ struct NameSlot: Equatable {
             NameSlot(name, in: source) { aligned.contains($0) ? $0 : nil } == slot
         }
         guard others.count == 1, let other = others.first,
-            areComparable(key.mention, in: claim.text, other, in: source),
+            areComparable(key.mention, in: claim.text, other, in: source)
+                || slot.isAfterPreposition && areSingle(key.mention, other)
+                    && comparison.claim.statement.words.allSatisfy({ places[$0.token] != nil }),
             !claim.nameKeys.contains(where: {
                 $0.occurs(in: source.tokens[other.tokens], of: source)
             }),
@@ -85,6 +87,15 @@ struct NameSlot: Equatable {
             return (Countries.canonical(mine) == nil) == (Countries.canonical(others) == nil)
         case .organization, .other: return mine.last == others.last && mine.count > 1
         }
+    }
+
+    private var isAfterPreposition: Bool { preposition != nil && governor != nil }
+
+    /// "To Naples" against "to Genoa": what kind a rare name is of is often not to be seen.
+    private static func areSingle(_ one: NameMention, _ other: NameMention) -> Bool {
+        [one, other].allSatisfy {
+            $0.tokens.count == 1 && [.place, .other, .organization].contains($0.kind)
+        } && (one.kind != other.kind || one.kind == .other)
     }
 
     private static func isListed(_ name: NameMention, in text: AnalyzedText) -> Bool {

@@ -64,7 +64,9 @@ enum Speakers {
             guard let comma, comma + 1 < text.tokens.count else { return false }
             index = comma + 1
         }
-        return verbs.contains(text.tokens[index].folded)
+        // "Had told".
+        if ["had", "has", "have"].contains(text.tokens[index].folded) { index += 1 }
+        return index < text.tokens.count && verbs.contains(text.tokens[index].folded)
     }
 
     static let verbs: Set<String> = [

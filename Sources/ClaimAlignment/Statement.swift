@@ -19,6 +19,8 @@ public struct Statement: Sendable {
     let partialDates: [TemporalExpression]
     /// All dates with a month or a year.
     let calendarDates: [TemporalExpression]
+    /// Dates that count from one that nothing tells: "two days later".
+    let uncountedDates: [TemporalExpression]
     /// Clock times: "6:20 p.m." as "18:20".
     let clocks: [(time: Substring, range: Range<Int>)]
     /// Dates that lie on no stretch of it: "recently".
@@ -53,6 +55,7 @@ public struct Statement: Sendable {
         partialDates = written.partial
         calendarDates = written.onCalendar + written.partial
         vagueDates = written.vague
+        uncountedDates = written.uncounted
         clocks = written.clocks
         quantities = ranges.flatMap { text.quantities(in: $0) }
         quotations = ranges.flatMap { Self.quotations(touching: $0, of: text) }

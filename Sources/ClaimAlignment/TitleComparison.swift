@@ -19,15 +19,84 @@ struct TitleComparison {
             }),
             let other = office(before: name.tokens.lowerBound, in: source)
                 ?? office(after: name.tokens.upperBound, in: source),
-            claim.text.tokens[mine].stem != source.tokens[other].stem,
-            !hasStem(claim.text.tokens[mine].stem)
+            isAnother(mine, other)
         else { return nil }
         return comparison.pair(
             .title, claim.text.tokens[mine].range, source.tokens[other].range)
     }
 
+    /// Another office, or one of another rank or field: "deputy governor", "health minister".
+    private func isAnother(_ mine: Int, _ other: Int) -> Bool {
+        let source = comparison.source
+        guard claim.text.tokens[mine].stem == source.tokens[other].stem else {
+            return !hasStem(claim.text.tokens[mine].stem)
+        }
+        let fields = fields(of: mine, in: claim.text)
+        let others = self.fields(of: other, in: source)
+        let ranks = fields.intersection(Self.ranks)
+        guard ranks == others.intersection(Self.ranks) else { return true }
+        return !fields.isEmpty && !others.isEmpty && fields.isDisjoint(with: others)
+    }
+
+    /// The stems of the words right before an office, names aside: "health" of "health minister".
+    private func fields(of office: Int, in text: AnalyzedText) -> Set<String> {
+        var fields: Set<String> = []
+        var index = office - 1
+        while index >= 0, index >= office - 3, text.tokens[index].kind == .word,
+            FunctionWords.isContent(text.tokens[index].folded),
+            text.name(atToken: index) == nil || Self.ranks.contains(text.tokens[index].stem)
+        {
+            fields.insert(text.tokens[index].stem)
+            index -= 1
+        }
+        return fields
+    }
+
+    /// By stem: words that make another office of one.
+    private static let ranks: Set<String> = [
+        "deputi", "vice", "assist", "act", "former", "associ", "interim", "junior",
+    ]
+
     private func hasStem(_ stem: String) -> Bool {
         comparison.source.tokens[comparison.sentence.tokens].contains { $0.stem == stem }
+    }
+
+    /// The person whom the sentence gives the office that the claim gives to another: "the governor
+    /// of the bank, Jane Doe" against "John Roe, the bank's governor".
+    func holder(insteadOf key: NameKey) -> NameMention? {
+        let source = comparison.source
+        guard Self.mayBePerson(key.mention),
+            let mine = role(of: key.mention, in: claim.text),
+            // Two presidents may do the same, though hardly on one day.
+            mine + 1 < key.mention.tokens.lowerBound || mine > key.mention.tokens.lowerBound
+                || isOnOneDay
+        else { return nil }
+        let others = comparison.statement.names.filter { name in
+            Self.mayBePerson(name)
+                && !claim.nameKeys.contains {
+                    $0.occurs(in: source.tokens[name.tokens], of: source)
+                }
+        }
+        guard others.count == 1, let other = others.first,
+            let theirs = role(of: other, in: source),
+            claim.text.tokens[mine].stem == source.tokens[theirs].stem
+        else { return nil }
+        return other
+    }
+
+    private var isOnOneDay: Bool {
+        claim.statement.dates.contains { date in
+            comparison.statement.dates.contains { DateMatch.of(date, $0) == .within }
+        }
+    }
+
+    private static func mayBePerson(_ name: NameMention) -> Bool {
+        [.person, .other].contains(name.kind) && name.tokens.count > 1
+    }
+
+    private func role(of name: NameMention, in text: AnalyzedText) -> Int? {
+        office(before: name.tokens.lowerBound, in: text)
+            ?? office(after: name.tokens.upperBound, in: text)
     }
 
     /// "President" of "President Jane Doe", "secretary" of "Secretary of State Jane Doe".
@@ -63,9 +132,11 @@ struct TitleComparison {
         "president", "minister", "mayor", "governor", "senator", "secretary", "chancellor", "king",
         "queen", "prince", "princess", "premier", "ambassador", "judge", "bishop", "archbishop",
         "pope", "chairman", "chairwoman", "director", "commissioner", "general", "admiral",
-        "colonel", "captain", "speaker", "prosecutor", "attorney", "inspector", "professor",
+        "colonel", "speaker", "prosecutor", "attorney", "inspector", "professor",
         "spokesman", "spokeswoman", "rector", "treasurer", "sheriff", "congressman",
-        "congresswoman", "emperor", "cardinal", "prefect", "envoy", "commander",
+        "congresswoman", "emperor", "cardinal", "prefect", "envoy", "commander", "administrator",
+        "captain", "chair", "chief", "coach", "editor", "executive", "founder", "head", "leader",
+        "manager", "officer", "owner", "pilot",
     ]
 
     /// Whether the sentence has the words of the title that the claim gives to a person.

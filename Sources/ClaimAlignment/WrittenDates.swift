@@ -6,6 +6,8 @@ struct WrittenDates {
     /// Of a year that nothing tells.
     private(set) var partial: [TemporalExpression] = []
     private(set) var vague: [TemporalExpression] = []
+    /// Counted from a date that nothing tells.
+    private(set) var uncounted: [TemporalExpression] = []
     private(set) var clocks: [(time: Substring, range: Range<Int>)] = []
 
     init(_ expressions: [TemporalExpression]) {
@@ -15,7 +17,9 @@ struct WrittenDates {
             {
                 clocks.append((time, expression.range))
             }
-            let isDay = expression.kind == .time && expression.weekday != nil
+            let isDay =
+                expression.kind == .time
+                && (expression.weekday != nil || expression.anchoring == .explicit)
             guard expression.kind == .date || isDay else { continue }
             if expression.value.hasSuffix("_REF") {
                 vague.append(expression)
@@ -25,6 +29,8 @@ struct WrittenDates {
                 DateMatch.monthAndDay(of: expression) != nil
             {
                 partial.append(expression)
+            } else {
+                uncounted.append(expression)
             }
         }
     }

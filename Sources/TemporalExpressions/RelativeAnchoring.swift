@@ -26,6 +26,9 @@ extension TemporalMeaning {
         case .dayWord(0) where context.domain == .narrative:
             return TemporalReading(
                 value: "PRESENT_REF", anchoring: .unanchored(reason: "the day of its writer"))
+        case .partOfDay(let part, .some(let day)):
+            // "The morning of 26 June 2016" needs no publication.
+            return Self.part(part, of: day, in: context)
         default:
             guard let published = context.publishedOn else { return unanchored(context) }
             return anchored(to: published, context) ?? unanchored(context)
@@ -52,13 +55,19 @@ extension TemporalMeaning {
         case .vague(let value):
             return Self.vague(value, published)
         case .partOfDay(let part, let day):
-            var reading = (day ?? .dayWord(0)).reading(in: context)
-            reading.kind = .time
-            reading.value += "T" + part.letters
-            return reading
+            return Self.part(part, of: day ?? .dayWord(0), in: context)
         default:
             return nil
         }
+    }
+
+    private static func part(
+        _ part: TemporalDayPart, of day: TemporalMeaning, in context: AnchoringContext
+    ) -> TemporalReading {
+        var reading = day.reading(in: context)
+        reading.kind = .time
+        reading.value += "T" + part.letters
+        return reading
     }
 
     /// Counts from the date of which the text last spoke, if that is known well enough.

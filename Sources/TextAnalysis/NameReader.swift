@@ -67,7 +67,11 @@ struct NameReader {
         {
             return true
         }
-        if NameWords.commonSubjects.contains(word) || evidence.isWrittenSmall(word) {
+        // "President Jane Doe", although "the president" is written small elsewhere.
+        let isEntitling = run.count > 1 && Titles.isTitle(word)
+        if NameWords.commonSubjects.contains(word)
+            || evidence.isWrittenSmall(word) && !isEntitling
+        {
             return false
         }
         if run.count > 1 || Titles.isTitle(word) {

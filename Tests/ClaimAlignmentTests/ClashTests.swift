@@ -28,6 +28,41 @@ import TextAnalysis
             "Karen Olsen closed the new bridge in March 2018.",
             "Karen Olsen opened the new bridge in March 2018.", "opened"
         ),
+        ("The rig sank ten days later.", "Two days later the rig sank.", "Two days later"),
+        (
+            "The lake at Halden is about nine kilometres wide.",
+            "A path of 40 kilometres leads around the lake at Halden, about four kilometres wide.",
+            "four kilometres"
+        ),
+        (
+            "John Roe, the governor of the Bank of Halden, warned of higher prices.",
+            "The Bank of Halden's governor, Karen Olsen, warned of higher prices.", "Karen Olsen"
+        ),
+        (
+            "The health minister, Karen Olsen, oversaw the rescue.",
+            "Karen Olsen, the mining minister, oversaw the rescue.", "minister"
+        ),
+        (
+            "Karen Olsen, the deputy mayor of Halden, opened the bridge.",
+            "Karen Olsen, the mayor of Halden, opened the bridge.", "mayor"
+        ),
+        (
+            "The wreck was towed to Naples in July 2014.",
+            "The wreck was towed to Genoa in July 2014, two and a half years later.", "Genoa"
+        ),
+        (
+            "Karen Olsen resigned on the morning of 26 June 2016.",
+            "Karen Olsen resigned on the morning of 24 June 2016.", "the morning of 24 June 2016"
+        ),
+        (
+            "The inquiry cost 2.4 million euros.", "The cost of the inquiry is 1.4 million euros.",
+            "1.4 million euros"
+        ),
+        (
+            "Fjord Power agreed in June 2010 to put $12 million into a fund for people who lost work.",
+            "In June 2010 Fjord Power agreed to put $20 million into a fund for those who lost work.",
+            "$20 million"
+        ),
     ])
     func whatDiffersIsNamed(claim: String, source: String, other: String) {
         let alignment = Self.alignment(of: claim, by: source)
@@ -47,6 +82,9 @@ import TextAnalysis
         ),
         ("Prices in Halden did not rise in May 2015.", "Prices in Halden fell in May 2015."),
         ("Oslo won the cup against Bergen in 2015.", "Bergen lost the cup in 2015."),
+        ("Thirty-two people died.", "It had 4,229 people on board, of whom 31 were rescued."),
+        ("Seventeen workers were killed.", "It killed eleven workers and injured 17."),
+        ("The rig sank ten days later.", "The rig sank."),
     ])
     func whatIsNotSaidIsOpen(claim: String, source: String) {
         let alignment = Self.alignment(of: claim, by: source)
