@@ -17,21 +17,26 @@ let modules: [Target] = [
     .module(
         "CrosscheckCLI",
         [
-            "ArticleReading", "CDigest", "CheckerKit", "ClaimAlignment", "ClaimExtraction",
-            "ClaimModel", "Diagnostics", "DocumentConversion", "Engine", "EvidenceLibrary",
-            "NameMatching", "OfficialsImport", "OfficialsRegister", "OfficialsStore", "Reports",
+            "ArticleReading", "CDigest", "CheckerKit", "CheckerPrograms", "ChildProcesses",
+            "ClaimAlignment", "ClaimExtraction", "ClaimModel", "Diagnostics", "DocumentConversion",
+            "Engine", "EvidenceLibrary",
+            "JSON", "NameMatching", "OfficialsImport", "OfficialsRegister", "OfficialsStore",
+            "Reports",
             "TemporalExpressions", "TextAnalysis", "TextDisplay", "WebRetrieval", "WordRelations",
             "WorkflowFiles", "YAML",
         ],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),
-    .module(
-        "DocumentConversion", ["ArticleReading", "ClaimModel"],
-        products: [.product(name: "Subprocess", package: "swift-subprocess")]),
+    .module("DocumentConversion", ["ArticleReading", "ChildProcesses", "ClaimModel"]),
+    .module("CheckerProgram", ["CheckerKit", "CheckerProtocol", "JSON"]),
+    .module("CheckerPrograms", ["CheckerKit", "CheckerProtocol", "ChildProcesses", "JSON"]),
+    .module("ChildProcesses", ["CProcessStart"]),
+    .embedded("CProcessStart", files: []),
     .module("WebRetrieval", ["CCurl"]),
     .module("Engine", ["CheckerKit", "ClaimModel"]),
     .module("WorkflowFiles", ["CheckerKit", "ClaimModel", "Diagnostics", "Engine", "YAML"]),
-    .module("Reports", ["ClaimModel", "TextDisplay"]),
+    .module("Reports", ["ClaimModel", "JSON", "TextDisplay"]),
+    .module("JSON", ["TextDisplay"]),
     .module(
         "EvidenceLibrary",
         ["ArticleReading", "ClaimModel", "Diagnostics", "SourceOrigins", "TextAnalysis"]),
@@ -45,6 +50,7 @@ let modules: [Target] = [
     .module("SourceOrigins", ["ClaimModel", "TextAnalysis"]),
     .module("PassageIndex", ["TextAnalysis"]),
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
+    .module("CheckerProtocol", ["CheckerKit", "JSON"]),
     .module("CheckerKit", ["ClaimAlignment", "ClaimModel", "NameMatching", "TextAnalysis"]),
     .module("ClaimExtraction", ["ClaimModel", "NameMatching", "TextAnalysis"]),
     .module("ClaimAlignment", ["ClaimModel", "TextAnalysis", "WordRelations"]),
@@ -88,6 +94,7 @@ let tests: [Target] = [
         "fuzz", ["Fuzzing"],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .tool("passages", ["PassageIndex"]),
+    .tool("served-checker", ["CheckerCatalog", "CheckerKit", "CheckerProgram"]),
     .tests("PassageIndexTests", ["PassageIndex", "TestSupport"]),
     .tests("FuzzingTests", ["Fuzzing"]),
     .tests("TestSupportTests", ["TestSupport"]),
@@ -101,8 +108,8 @@ let tests: [Target] = [
     .tests("CharacterEncodingsTests", ["CharacterEncodings", "ClaimModel"]),
     .tests("WebRetrievalTests", ["TestSupport", "WebRetrieval"]),
     .tests(
-        "DocumentConversionTests", ["ArticleReading", "ClaimModel", "DocumentConversion"],
-        products: [.product(name: "Subprocess", package: "swift-subprocess")]),
+        "DocumentConversionTests",
+        ["ArticleReading", "ChildProcesses", "ClaimModel", "DocumentConversion"]),
     .tests("HTMLPagesTests", ["ClaimModel", "HTMLPages"]),
     .tests(
         "OfficialsImportTests",
@@ -119,7 +126,8 @@ let tests: [Target] = [
     .tests("WorkflowFilesTests", ["CheckerKit", "ClaimModel", "Diagnostics", "WorkflowFiles"]),
     .tests(
         "EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TestSupport", "TextAnalysis"]),
-    .tests("ReportsTests", ["ClaimModel", "Reports", "TestSupport", "TextDisplay"]),
+    .tests("ReportsTests", ["ClaimModel", "JSON", "Reports", "TestSupport", "TextDisplay"]),
+    .tests("JSONTests", ["JSON"]),
     .tests("ClaimModelTests", ["ClaimModel"]),
     .tests("CivilCalendarTests", ["CivilCalendar", "TestSupport"]),
     .tests("TemporalExpressionsTests", ["ClaimModel", "TemporalExpressions"]),
@@ -128,6 +136,12 @@ let tests: [Target] = [
     .tests("WordRelationsTests", ["WordRelations"]),
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
+    .tests(
+        "CheckerProgramsTests",
+        [
+            "CheckerCatalog", "CheckerKit", "CheckerPrograms", "ChildProcesses", "ClaimModel",
+            "Engine", "TestSupport", "TextAnalysis",
+        ]),
     .tests("CheckerTests", ["CheckerCatalog", "CheckerKit"]),
     .tests(
         "DateConsistencyTests",
@@ -155,13 +169,12 @@ let package = Package(
         .executable(name: "crosscheck", targets: ["crosscheck"]),
         .library(name: "CheckerKit", targets: ["CheckerKit"]),
         .library(name: "CheckerCatalog", targets: ["CheckerCatalog"]),
+        .library(name: "CheckerProgram", targets: ["CheckerProgram"]),
         .library(name: "CrosscheckCLI", targets: ["CrosscheckCLI"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(
-            url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: modules + checkers.map(Target.plugin) + tests
 )

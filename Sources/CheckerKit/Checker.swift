@@ -22,7 +22,7 @@ public protocol Checker: Sendable {
 extension Checker {
     /// The kind of a finding as reports write it: `date-consistency/impossible-date`.
     public static func kind(_ kind: FindingKind) -> String {
-        "\(info.id)/\(kind.name)"
+        info.kind(kind)
     }
 }
 

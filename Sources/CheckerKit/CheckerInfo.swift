@@ -33,6 +33,11 @@ public struct CheckerInfo: Sendable {
 }
 
 extension CheckerInfo {
+    /// A kind of finding as reports write it: `date-consistency/impossible-date`.
+    public func kind(_ kind: FindingKind) -> String {
+        "\(id)/\(kind.name)"
+    }
+
     /// Whether it can read an article; one whose language is not known counts as readable.
     public func reads(_ language: String?) -> Bool {
         guard let language, !languages.isEmpty else { return true }

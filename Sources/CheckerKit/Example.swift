@@ -2,7 +2,7 @@
 ///
 /// The stretch to be remarked on stands between `⟦` and `⟧`.
 public struct Example: Sendable {
-    public enum Outcome: Hashable, Sendable {
+    public enum Outcome: String, Hashable, Sendable, CaseIterable {
         /// Some finding supports; none contradicts.
         case supports
         /// No finding, or only neutral ones that need not be listed.
@@ -20,9 +20,24 @@ public struct Example: Sendable {
     public let message: String?
     public let backup: ExampleBackup
     public let options: [String: OptionValue]
-    /// Where it stands, so that a failing example is reported at its own line.
+    /// Where it stands, so that a failing example is reported at its own line; line 0 where it
+    /// stands in no file of Swift.
     public let file: StaticString
     public let line: UInt
+
+    package init(
+        title: String, text: String, outcome: Outcome, message: String?, backup: ExampleBackup,
+        options: [String: OptionValue], file: StaticString, line: UInt
+    ) {
+        self.title = title
+        self.text = text
+        self.outcome = outcome
+        self.message = message
+        self.backup = backup
+        self.options = options
+        self.file = file
+        self.line = line
+    }
 
     public static func passes(
         _ title: String, _ text: String, given backup: ExampleBackup = .none,

@@ -41,8 +41,15 @@ extension OptionSchema {
     ///
     /// Of several faults it is the one of the option that comes first by name.
     public func fault(in values: [String: OptionValue]) -> String? {
+        descriptions.fault(in: values)
+    }
+}
+
+extension [OptionDescription] {
+    /// The same for options of which no more is known.
+    package func fault(in values: [String: OptionValue]) -> String? {
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
-            guard let field = fields.first(where: { $0.name == name }) else {
+            guard let field = first(where: { $0.name == name }) else {
                 return "There is no option '\(name)'"
             }
             guard field.form.admits(value) else {
@@ -141,6 +148,13 @@ public struct OptionDescription: Hashable, Sendable {
     public let form: OptionForm
     public let help: String
     public let defaultValue: OptionValue
+
+    package init(name: String, form: OptionForm, help: String, defaultValue: OptionValue) {
+        self.name = name
+        self.form = form
+        self.help = help
+        self.defaultValue = defaultValue
+    }
 }
 
 extension OptionForm: CustomStringConvertible {

@@ -11,6 +11,8 @@ internal import WorkflowFiles
 struct Verification {
     let session: Session
     let workflow: Workflow
+    /// The checkers of this build and the programs that the workflow names.
+    private let catalogue: Catalogue
     let backup: Backup
     private let workflowDigest: FileDigest
 
@@ -18,11 +20,11 @@ struct Verification {
         workflow path: String, backup folder: String?, officials: String?, in session: Session
     ) async throws -> Verification {
         let file = try session.file(path, limitInBytes: InputLimits.workflow)
-        let workflow = try session.workflow(in: file)
+        let (workflow, catalogue) = try session.workflow(in: file)
         let backup = try await BackupReader.read(
             workflow.backup, namedIn: file, backup: folder, officials: officials, in: session)
         return Verification(
-            session: session, workflow: workflow.workflow, backup: backup,
+            session: session, workflow: workflow.workflow, catalogue: catalogue, backup: backup,
             workflowDigest: FileDigest(
                 role: "workflow", name: Path.name(of: file.name), sha256: Digest.sha256(file.bytes))
         )
@@ -41,7 +43,7 @@ struct Verification {
 
     func plan(for article: Article, with backup: Backup) throws -> RunPlan {
         try RunPlan(
-            workflow, catalogue: session.catalogue, available: backup.capabilities,
+            workflow, catalogue: catalogue, available: backup.capabilities,
             language: article.language)
     }
 

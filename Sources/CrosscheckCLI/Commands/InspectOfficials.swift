@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ClaimModel
+internal import JSON
 internal import NameMatching
 internal import Reports
 internal import TextAnalysis

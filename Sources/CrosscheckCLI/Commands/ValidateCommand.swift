@@ -43,7 +43,7 @@ struct ValidateCommand: ParsableCommand, SessionCommand {
         switch kind {
         case .register: faults.add(Faults(RegisterFile.read(file).faults, in: [file]))
         case .chronology: faults.add(Faults(ChronologyFile.read(file).faults, in: [file]))
-        case nil: faults.add(workflowFaults(of: file, in: session))
+        case nil: faults.add(try workflowFaults(of: file, in: session))
         }
         if !faults.diagnostics.hasErrors {
             let role = kind.map { ", as a \($0.rawValue)" } ?? ""
@@ -52,9 +52,8 @@ struct ValidateCommand: ParsableCommand, SessionCommand {
         return faults
     }
 
-    private func workflowFaults(of file: SourceFile, in session: Session) -> Faults {
-        let (workflow, diagnostics) = WorkflowFile.read(file, catalogue: session.catalogue)
-        var faults = Faults(diagnostics, in: [file])
+    private func workflowFaults(of file: SourceFile, in session: Session) throws -> Faults {
+        var (workflow, _, faults) = try session.read(file)
         if let workflow {
             var backup = BackupFiles(session.files)
             backup.add(workflow.backup, namedIn: file)
