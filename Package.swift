@@ -17,11 +17,10 @@ let modules: [Target] = [
     .module(
         "CrosscheckCLI",
         [
-            "ArticleReading", "CDigest", "CheckerKit", "CheckerPrograms", "ChildProcesses",
-            "ClaimAlignment", "ClaimExtraction", "ClaimModel", "Diagnostics", "DocumentConversion",
-            "Engine", "EvidenceLibrary",
-            "JSON", "NameMatching", "OfficialsImport", "OfficialsRegister", "OfficialsStore",
-            "Reports",
+            "ArticleReading", "CDigest", "CheckWorthiness", "CheckerKit", "CheckerPrograms",
+            "ChildProcesses", "ClaimAlignment", "ClaimExtraction", "ClaimModel", "Diagnostics",
+            "DocumentConversion", "Engine", "EvidenceLibrary", "JSON", "NameMatching",
+            "OfficialsImport", "OfficialsRegister", "OfficialsStore", "Reports",
             "TemporalExpressions", "TextAnalysis", "TextDisplay", "WebRetrieval", "WordRelations",
             "WorkflowFiles", "YAML",
         ],
@@ -52,7 +51,10 @@ let modules: [Target] = [
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
     .module("CheckerProtocol", ["CheckerKit", "JSON"]),
     .module("CheckerKit", ["ClaimAlignment", "ClaimModel", "NameMatching", "TextAnalysis"]),
-    .module("ClaimExtraction", ["ClaimModel", "NameMatching", "TextAnalysis"]),
+    .module(
+        "ClaimExtraction", ["CheckWorthiness", "ClaimModel", "NameMatching", "TextAnalysis"]),
+    .module("CheckWorthiness", ["CWorthiness", "Diagnostics", "TextAnalysis", "YAML"]),
+    .embedded("CWorthiness", files: ["weights.yaml"]),
     .module("ClaimAlignment", ["ClaimModel", "TextAnalysis", "WordRelations"]),
     .module("WordRelations", ["CWordNet"]),
     .embedded("CWordNet", files: ["LICENSE.txt", "words.txt"]),
@@ -94,7 +96,9 @@ let tests: [Target] = [
         "fuzz", ["Fuzzing"],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .tool("passages", ["PassageIndex"]),
+    .tutorial("Tutorial", ["CheckerKit"], in: "Documentation/ExamplePackage/Sources"),
     .tool("served-checker", ["CheckerCatalog", "CheckerKit", "CheckerProgram"]),
+    .tool("weigh", ["CheckWorthiness", "TextAnalysis"]),
     .tests("PassageIndexTests", ["PassageIndex", "TestSupport"]),
     .tests("FuzzingTests", ["Fuzzing"]),
     .tests("TestSupportTests", ["TestSupport"]),
@@ -135,6 +139,7 @@ let tests: [Target] = [
     .tests("NameMatchingTests", ["NameMatching", "TextAnalysis"]),
     .tests("WordRelationsTests", ["WordRelations"]),
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
+    .tests("CheckWorthinessTests", ["CheckWorthiness", "Diagnostics", "TextAnalysis"]),
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
     .tests(
         "CheckerProgramsTests",
@@ -142,7 +147,7 @@ let tests: [Target] = [
             "CheckerCatalog", "CheckerKit", "CheckerPrograms", "ChildProcesses", "ClaimModel",
             "Engine", "TestSupport", "TextAnalysis",
         ]),
-    .tests("CheckerTests", ["CheckerCatalog", "CheckerKit"]),
+    .tests("CheckerTests", ["CheckerCatalog", "CheckerKit", "TestSupport", "Tutorial"]),
     .tests(
         "DateConsistencyTests",
         ["ArticleReading", "CheckerKit", "ClaimExtraction", "DateConsistency", "TestSupport"]),
@@ -226,6 +231,13 @@ extension Target {
         .target(
             name: name, dependencies: imports.map { .byName(name: $0) }, path: "Tests/\(name)",
             swiftSettings: .house)
+    }
+
+    /// The checker of a package that ships as an example, under a name that is free in it.
+    static func tutorial(_ name: String, _ imports: [String], in folder: String) -> Target {
+        .target(
+            name: name, dependencies: imports.map { .byName(name: $0) },
+            path: "\(folder)/AcronymExpansion", swiftSettings: .house)
     }
 
     /// A program for whoever works on this package.

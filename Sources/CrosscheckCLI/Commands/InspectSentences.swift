@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import ClaimModel
 internal import JSON
-internal import Reports
 internal import TextAnalysis
 internal import TextDisplay
 
