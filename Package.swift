@@ -97,6 +97,9 @@ let tests: [Target] = [
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .tool("passages", ["PassageIndex"]),
     .tutorial("Tutorial", ["CheckerKit"], in: "Documentation/ExamplePackage/Sources"),
+    .tool(
+        "dispatch",
+        ["CheckerKit", "CheckerProgram", "CheckerPrograms", "ChildProcesses", "Engine"]),
     .tool("served-checker", ["CheckerCatalog", "CheckerKit", "CheckerProgram"]),
     .tool("weigh", ["CheckWorthiness", "TextAnalysis"]),
     .tests("PassageIndexTests", ["PassageIndex", "TestSupport"]),

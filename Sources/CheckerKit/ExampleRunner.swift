@@ -148,9 +148,11 @@ extension CheckerWork {
 public struct ExampleFault: Hashable, Sendable, CustomStringConvertible {
     /// The example's title, or the checker's id.
     public let title: String
+    /// What is wrong, over several lines where something was wanted and something else got.
     public let message: String
     /// Where the example stands, if it is one example's fault.
     public let file: String?
+    /// The line of the file, from 1.
     public let line: Int?
 
     init(_ example: Example, _ message: String) {
@@ -167,5 +169,6 @@ public struct ExampleFault: Hashable, Sendable, CustomStringConvertible {
         line = nil
     }
 
+    /// The title and the message.
     public var description: String { "\(title): \(message)" }
 }

@@ -7,7 +7,7 @@ import Testing
         ("struct A {\n    let a = 1\n}\n", []),
         ("/// A.\npublic struct A {\n    public let a = 1\n}\n", [3]),
         ("/// A.\n@frozen\npublic struct A {}\n", []),
-        ("/// A.\npublic protocol A {\n    func a()\n    /// B.\n    static var b: Int { get }\n}\n", [3]),
+        ("/// A.\npublic protocol A {\n    func a()\n    /// B.\n    static var b: Int\n}\n", [3]),
         ("/// A.\npublic enum A {\n    case a\n    /// B.\n    case b\n}\n", [3]),
         ("/// A.\npublic enum A {\n    case a\n}\nenum B {\n    case b\n}\n", [3]),
         ("/// A.\npublic func a() {\n    let b = 1\n}\n", []),
