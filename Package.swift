@@ -98,7 +98,7 @@ let tests: [Target] = [
     .tool("passages", ["PassageIndex"]),
     .tutorial("Tutorial", ["CheckerKit"], in: "Documentation/ExamplePackage/Sources"),
     .tool(
-        "dispatch",
+        "checker-cost",
         ["CheckerKit", "CheckerProgram", "CheckerPrograms", "ChildProcesses", "Engine"]),
     .tool("served-checker", ["CheckerCatalog", "CheckerKit", "CheckerProgram"]),
     .tool("weigh", ["CheckWorthiness", "TextAnalysis"]),

@@ -10,17 +10,27 @@ final class Channel: Sendable {
         var start = 0
     }
 
+    private struct Output {
+        var bytes: [UInt8] = []
+        var flushed = ContinuousClock.now
+    }
+
+    /// What was said is kept back so long, so that many answers go out at once.
+    private static let patience = Duration.milliseconds(20)
+
     private let input = Mutex(Input())
-    private let output: Int32
+    private let output = Mutex(Output())
+    private let descriptor: Int32
 
     /// Takes standard output for itself: what is printed goes to standard error from now on.
     init() {
-        output = dup(STDOUT_FILENO)
+        descriptor = dup(STDOUT_FILENO)
         dup2(STDERR_FILENO, STDOUT_FILENO)
     }
 
     /// The next message; `nil` at the end of the input.
     func next() throws(WireFault) -> JSONValue? {
+        output.withLock { flush(&$0) }
         guard let line = input.withLock({ Self.line(&$0) }) else { return nil }
         do throws(JSONFault) {
             return try JSONValue(reading: line[...])
@@ -30,13 +40,24 @@ final class Channel: Sendable {
     }
 
     func say(_ message: JSONValue) {
-        var bytes = (message.line + [0x0A])[...]
+        let line = message.line
+        output.withLock { output in
+            output.bytes += line
+            output.bytes.append(0x0A)
+            if ContinuousClock.now - output.flushed > Self.patience { flush(&output) }
+        }
+    }
+
+    private func flush(_ output: inout Output) {
+        var bytes = output.bytes[...]
         while !bytes.isEmpty {
-            let count = bytes.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+            let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             // Nobody is there to be answered any more.
             guard count > 0 || errno == EINTR else { exit(0) }
             bytes = bytes.dropFirst(max(0, count))
         }
+        output.bytes.removeAll(keepingCapacity: true)
+        output.flushed = .now
     }
 
     static func complain(_ message: String) {

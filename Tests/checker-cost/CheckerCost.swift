@@ -23,8 +23,8 @@ struct NothingChecker: Checker {
 
 /// What it costs to hand a claim to a checker, compiled in and as a program.
 ///
-///     swift run --configuration release --scratch-path .build-release dispatch
-@main struct Dispatch {
+///     swift run --configuration release --scratch-path .build-release checker-cost
+@main struct CheckerCost {
     private static let text =
         "The Halden Harbour Office closed the north quay on 2 May 2024, the mayor, Anna Vale, said."
 
@@ -33,7 +33,7 @@ struct NothingChecker: Checker {
         guard CommandLine.arguments[0].hasSuffix("/nothing") == false else {
             await CheckerServer(NothingChecker.self).runAsProcess()
         }
-        let folder = NSTemporaryDirectory() + "/dispatch-\(UUID().uuidString)"
+        let folder = NSTemporaryDirectory() + "/checker-cost-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
