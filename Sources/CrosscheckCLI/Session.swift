@@ -61,14 +61,13 @@ struct Session {
         }
     }
 
-    /// The workflow of a file with the checkers that it can draw on, or all that is at fault.
-    func workflow(
-        in file: SourceFile
-    ) throws -> (workflow: WorkflowFile, catalogue: Catalogue) {
-        let (workflow, catalogue, faults) = try read(file)
-        if let workflow {
+    /// The workflow of a file with what it can draw on, or all that is at fault.
+    func workflow(in file: SourceFile) throws -> (workflow: WorkflowFile, read: ReadWorkflow) {
+        let read = try read(file)
+        let faults = read.faults
+        if let workflow = read.workflow {
             report(faults)
-            return (workflow, catalogue)
+            return (workflow, read)
         }
         let prose = ["md", "markdown", "txt", "text", "html", "htm"]
         guard prose.contains(Path.ending(of: file.name)) else { throw faults }
@@ -123,6 +122,8 @@ struct Faults: Error {
 /// Limits of what may be handed in, in bytes.
 enum InputLimits {
     static let workflow = 1_000_000
+    /// Of a checker that is a program.
+    static let program = 1_000_000_000
     static let article = 8_000_000
     static let source = 64_000_000
     static let register = 64_000_000

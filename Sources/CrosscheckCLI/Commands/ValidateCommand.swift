@@ -53,8 +53,9 @@ struct ValidateCommand: ParsableCommand, SessionCommand {
     }
 
     private func workflowFaults(of file: SourceFile, in session: Session) throws -> Faults {
-        var (workflow, _, faults) = try session.read(file)
-        if let workflow {
+        let read = try session.read(file)
+        var faults = read.faults
+        if let workflow = read.workflow {
             var backup = BackupFiles(session.files)
             backup.add(workflow.backup, namedIn: file)
             backup.addMissingTables()
