@@ -3,13 +3,14 @@
 # make check   lint, and build everything with warnings and undeclared imports as errors
 # make generate    write the pages and schemas that are made from the code
 # make fuzz COUNT=…    hand so many hard inputs to the readers; see Documentation/Fuzzing.md
+# make package    build and run the example of a package of one's own
 # make schemas    bring the validator with which the tests try the JSON Schemas
 # make yaml-suite SUITE=… LIBYAML=…    measure the YAML reader; see Documentation/YAML.md
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: run test check generate setup fuzz schemas yaml-suite clean
+.PHONY: run test check generate setup fuzz package schemas yaml-suite clean
 
 # SwiftPM builds an undeclared import whenever that module happens to be built already; this refuses it.
 STRICT := --explicit-target-dependency-import-check error
@@ -39,7 +40,8 @@ test: setup
 	    /(started|seconds)\.$$/ { skips = 0 }'
 
 check: setup
-	swift format lint --strict --parallel --recursive Sources Plugins Tests Package.swift
+	swift format lint --strict --parallel --recursive Sources Plugins Tests Package.swift \
+	    Documentation/ExamplePackage
 	swift build --build-tests $(STRICT)
 
 # The tests that hold these files write them anew and fail once; the second run shows that they fit.
@@ -59,6 +61,9 @@ FUZZ := --scratch-path .build-release --configuration release
 
 fuzz: setup
 	swift run $(FUZZ) fuzz --count $(COUNT) $(if $(SEED),--seed $(SEED))
+
+package: setup
+	@.ci/example-package
 
 schemas:
 	@.ci/setup-validator

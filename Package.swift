@@ -17,22 +17,25 @@ let modules: [Target] = [
     .module(
         "CrosscheckCLI",
         [
-            "ArticleReading", "CDigest", "CheckWorthiness", "CheckerKit", "ClaimAlignment",
-            "ClaimExtraction", "ClaimModel", "Diagnostics", "DocumentConversion", "Engine",
-            "EvidenceLibrary",
-            "NameMatching", "OfficialsImport", "OfficialsRegister", "OfficialsStore", "Reports",
+            "ArticleReading", "CDigest", "CheckWorthiness", "CheckerKit", "CheckerPrograms",
+            "ChildProcesses", "ClaimAlignment", "ClaimExtraction", "ClaimModel", "Diagnostics",
+            "DocumentConversion", "Engine", "EvidenceLibrary", "JSON", "NameMatching",
+            "OfficialsImport", "OfficialsRegister", "OfficialsStore", "Reports",
             "TemporalExpressions", "TextAnalysis", "TextDisplay", "WebRetrieval", "WordRelations",
             "WorkflowFiles", "YAML",
         ],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),
-    .module(
-        "DocumentConversion", ["ArticleReading", "ClaimModel"],
-        products: [.product(name: "Subprocess", package: "swift-subprocess")]),
+    .module("DocumentConversion", ["ArticleReading", "ChildProcesses", "ClaimModel"]),
+    .module("CheckerProgram", ["CheckerKit", "CheckerProtocol", "JSON"]),
+    .module("CheckerPrograms", ["CheckerKit", "CheckerProtocol", "ChildProcesses", "JSON"]),
+    .module("ChildProcesses", ["CProcessStart"]),
+    .embedded("CProcessStart", files: []),
     .module("WebRetrieval", ["CCurl"]),
     .module("Engine", ["CheckerKit", "ClaimModel"]),
     .module("WorkflowFiles", ["CheckerKit", "ClaimModel", "Diagnostics", "Engine", "YAML"]),
-    .module("Reports", ["ClaimModel", "TextDisplay"]),
+    .module("Reports", ["ClaimModel", "JSON", "TextDisplay"]),
+    .module("JSON", ["TextDisplay"]),
     .module(
         "EvidenceLibrary",
         ["ArticleReading", "ClaimModel", "Diagnostics", "SourceOrigins", "TextAnalysis"]),
@@ -46,6 +49,7 @@ let modules: [Target] = [
     .module("SourceOrigins", ["ClaimModel", "TextAnalysis"]),
     .module("PassageIndex", ["TextAnalysis"]),
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
+    .module("CheckerProtocol", ["CheckerKit", "JSON"]),
     .module("CheckerKit", ["ClaimAlignment", "ClaimModel", "NameMatching", "TextAnalysis"]),
     .module(
         "ClaimExtraction", ["CheckWorthiness", "ClaimModel", "NameMatching", "TextAnalysis"]),
@@ -92,6 +96,11 @@ let tests: [Target] = [
         "fuzz", ["Fuzzing"],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .tool("passages", ["PassageIndex"]),
+    .tutorial("Tutorial", ["CheckerKit"], in: "Documentation/ExamplePackage/Sources"),
+    .tool(
+        "checker-cost",
+        ["CheckerKit", "CheckerProgram", "CheckerPrograms", "ChildProcesses", "Engine"]),
+    .tool("served-checker", ["CheckerCatalog", "CheckerKit", "CheckerProgram"]),
     .tool("weigh", ["CheckWorthiness", "TextAnalysis"]),
     .tests("PassageIndexTests", ["PassageIndex", "TestSupport"]),
     .tests("FuzzingTests", ["Fuzzing"]),
@@ -106,8 +115,8 @@ let tests: [Target] = [
     .tests("CharacterEncodingsTests", ["CharacterEncodings", "ClaimModel"]),
     .tests("WebRetrievalTests", ["TestSupport", "WebRetrieval"]),
     .tests(
-        "DocumentConversionTests", ["ArticleReading", "ClaimModel", "DocumentConversion"],
-        products: [.product(name: "Subprocess", package: "swift-subprocess")]),
+        "DocumentConversionTests",
+        ["ArticleReading", "ChildProcesses", "ClaimModel", "DocumentConversion"]),
     .tests("HTMLPagesTests", ["ClaimModel", "HTMLPages"]),
     .tests(
         "OfficialsImportTests",
@@ -124,7 +133,8 @@ let tests: [Target] = [
     .tests("WorkflowFilesTests", ["CheckerKit", "ClaimModel", "Diagnostics", "WorkflowFiles"]),
     .tests(
         "EngineTests", ["CheckerKit", "ClaimModel", "Engine", "TestSupport", "TextAnalysis"]),
-    .tests("ReportsTests", ["ClaimModel", "Reports", "TestSupport", "TextDisplay"]),
+    .tests("ReportsTests", ["ClaimModel", "JSON", "Reports", "TestSupport", "TextDisplay"]),
+    .tests("JSONTests", ["JSON"]),
     .tests("ClaimModelTests", ["ClaimModel"]),
     .tests("CivilCalendarTests", ["CivilCalendar", "TestSupport"]),
     .tests("TemporalExpressionsTests", ["ClaimModel", "TemporalExpressions"]),
@@ -134,7 +144,13 @@ let tests: [Target] = [
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
     .tests("CheckWorthinessTests", ["CheckWorthiness", "Diagnostics", "TextAnalysis"]),
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
-    .tests("CheckerTests", ["CheckerCatalog", "CheckerKit"]),
+    .tests(
+        "CheckerProgramsTests",
+        [
+            "CheckerCatalog", "CheckerKit", "CheckerPrograms", "ChildProcesses", "ClaimModel",
+            "Engine", "TestSupport", "TextAnalysis",
+        ]),
+    .tests("CheckerTests", ["CheckerCatalog", "CheckerKit", "TestSupport", "Tutorial"]),
     .tests(
         "DateConsistencyTests",
         ["ArticleReading", "CheckerKit", "ClaimExtraction", "DateConsistency", "TestSupport"]),
@@ -161,13 +177,12 @@ let package = Package(
         .executable(name: "crosscheck", targets: ["crosscheck"]),
         .library(name: "CheckerKit", targets: ["CheckerKit"]),
         .library(name: "CheckerCatalog", targets: ["CheckerCatalog"]),
+        .library(name: "CheckerProgram", targets: ["CheckerProgram"]),
         .library(name: "CrosscheckCLI", targets: ["CrosscheckCLI"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(
-            url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: modules + checkers.map(Target.plugin) + tests
 )
@@ -219,6 +234,13 @@ extension Target {
         .target(
             name: name, dependencies: imports.map { .byName(name: $0) }, path: "Tests/\(name)",
             swiftSettings: .house)
+    }
+
+    /// The checker of a package that ships as an example, under a name that is free in it.
+    static func tutorial(_ name: String, _ imports: [String], in folder: String) -> Target {
+        .target(
+            name: name, dependencies: imports.map { .byName(name: $0) },
+            path: "\(folder)/AcronymExpansion", swiftSettings: .house)
     }
 
     /// A program for whoever works on this package.

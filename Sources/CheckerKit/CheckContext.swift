@@ -1,13 +1,17 @@
 /// Everything that a checker may look at beside the claim.
 public struct CheckContext: Sendable {
+    /// The text under verification with its title, dates, blocks and links.
     public let article: Article
     /// Of `article.text`: analysed once and shared by all checkers.
     public let analysis: AnalyzedText
     /// `nil` if the run has none; never `nil` for a checker that needs them.
     public let sources: (any SourceCollection)?
+    /// Who held which office when; `nil` if the run has no register.
     public let officials: (any OfficialsDirectory)?
+    /// Dated events; `nil` if the run has none.
     public let chronology: Chronology?
 
+    /// Makes a context; what the run does not have is left out.
     public init(
         article: Article, analysis: AnalyzedText, sources: (any SourceCollection)? = nil,
         officials: (any OfficialsDirectory)? = nil, chronology: Chronology? = nil
@@ -44,7 +48,9 @@ public protocol SourceCollection: Sendable {
 
 /// A sentence of a source, with the analysis of the whole source around it.
 public struct SourceSentence: Sendable {
+    /// The document that it stands in, with the origin of this sentence.
     public let source: SourceDocument
+    /// Of the whole text of the source; positions count its bytes.
     public let analysis: AnalyzedText
     /// Index into `analysis.sentences`.
     public let index: Int
@@ -53,6 +59,7 @@ public struct SourceSentence: Sendable {
     /// The page of the document, from 1, if it has pages.
     public let page: Int?
 
+    /// Makes a sentence; `index` has to be one of `analysis.sentences`.
     public init(
         source: SourceDocument, analysis: AnalyzedText, index: Int, line: Int, page: Int? = nil
     ) {
@@ -91,8 +98,10 @@ public protocol OfficialsDirectory: Sendable {
 public struct Chronology: Sendable {
     /// The name that reports give it: a file's.
     public let name: String
+    /// In the order of the file.
     public let events: [ChronologyEvent]
 
+    /// Makes a chronology of events in the order in which they are looked through.
     public init(name: String, events: [ChronologyEvent]) {
         self.name = name
         self.events = events

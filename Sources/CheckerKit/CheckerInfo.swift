@@ -17,6 +17,7 @@ public struct CheckerInfo: Sendable {
     /// Every kind of finding that it may report.
     public let findings: [FindingKind]
 
+    /// Makes an info; without `languages` a checker reads English.
     public init(
         id: String, summary: String, rationale: String, needs: [Capability] = [],
         uses: [Capability] = [], languages: [String] = [Language.english],
@@ -33,6 +34,11 @@ public struct CheckerInfo: Sendable {
 }
 
 extension CheckerInfo {
+    /// A kind of finding as reports write it: `date-consistency/impossible-date`.
+    public func kind(_ kind: FindingKind) -> String {
+        "\(id)/\(kind.name)"
+    }
+
     /// Whether it can read an article; one whose language is not known counts as readable.
     public func reads(_ language: String?) -> Bool {
         guard let language, !languages.isEmpty else { return true }
@@ -42,6 +48,7 @@ extension CheckerInfo {
 
 /// Something that a run can hand to a checker beside the article.
 public enum Capability: String, Sendable, CaseIterable {
+    /// The sources, the register of officials and the chronology of a backup.
     case sources, officials, chronology
 }
 
@@ -52,6 +59,7 @@ public struct FindingKind: Hashable, Sendable {
     /// One line without a full stop.
     public let summary: String
 
+    /// Makes a kind by its name in kebab case and a summary without a full stop.
     public init(_ name: String, _ summary: String) {
         self.name = name
         self.summary = summary

@@ -2,7 +2,8 @@
 ///
 /// The stretch to be remarked on stands between `⟦` and `⟧`.
 public struct Example: Sendable {
-    public enum Outcome: Hashable, Sendable {
+    /// What the findings on an example amount to.
+    public enum Outcome: String, Hashable, Sendable, CaseIterable {
         /// Some finding supports; none contradicts.
         case supports
         /// No finding, or only neutral ones that need not be listed.
@@ -13,17 +14,41 @@ public struct Example: Sendable {
         case undecided
     }
 
+    /// The behaviour that it shows, in a few words; each stands once.
     public let title: String
+    /// The claim, with its marks.
     public let text: String
+    /// What the findings amount to.
     public let outcome: Outcome
     /// The message in full, of a finding that makes the outcome; `nil` where nothing is said.
     public let message: String?
+    /// What is put beside the claim.
     public let backup: ExampleBackup
+    /// The options that it sets, by name; the others have their defaults.
     public let options: [String: OptionValue]
-    /// Where it stands, so that a failing example is reported at its own line.
+    /// Where it stands, so that a failing example is reported at its own line; line 0 where it
+    /// stands in no file of Swift.
     public let file: StaticString
+    /// The line of the file, from 1.
     public let line: UInt
 
+    package init(
+        title: String, text: String, outcome: Outcome, message: String?, backup: ExampleBackup,
+        options: [String: OptionValue], file: StaticString, line: UInt
+    ) {
+        self.title = title
+        self.text = text
+        self.outcome = outcome
+        self.message = message
+        self.backup = backup
+        self.options = options
+        self.file = file
+        self.line = line
+    }
+
+    /// An example in which nothing contradicts.
+    ///
+    ///     .passes("The letters are the initials", "The World Health Organization (WHO) met.")
     public static func passes(
         _ title: String, _ text: String, given backup: ExampleBackup = .none,
         options: [String: OptionValue] = [:], file: StaticString = #filePath, line: UInt = #line
@@ -33,6 +58,7 @@ public struct Example: Sendable {
             options: options, file: file, line: line)
     }
 
+    /// An example in which a finding with this message supports, and nothing contradicts.
     public static func supports(
         _ title: String, _ text: String, _ message: String, given backup: ExampleBackup,
         options: [String: OptionValue] = [:], file: StaticString = #filePath, line: UInt = #line
@@ -42,6 +68,9 @@ public struct Example: Sendable {
             options: options, file: file, line: line)
     }
 
+    /// An example in which a finding with this message contradicts.
+    ///
+    ///     .flags("A day that does not exist", "It was ⟦31 June⟧.", "31 June does not exist")
     public static func flags(
         _ title: String, _ text: String, _ message: String, given backup: ExampleBackup = .none,
         options: [String: OptionValue] = [:], file: StaticString = #filePath, line: UInt = #line
@@ -51,6 +80,7 @@ public struct Example: Sendable {
             options: options, file: file, line: line)
     }
 
+    /// An example in which a neutral finding has this message, and nothing contradicts.
     public static func undecided(
         _ title: String, _ text: String, _ message: String, given backup: ExampleBackup = .none,
         options: [String: OptionValue] = [:], file: StaticString = #filePath, line: UInt = #line
@@ -65,27 +95,34 @@ public struct Example: Sendable {
 public struct ExampleBackup: Sendable {
     /// Name and text of each source.
     public var sources: [(name: String, text: String)]
+    /// The rows of the register; `nil` for no register.
     public var tenures: [Tenure]?
+    /// The events of the chronology; `nil` for no chronology.
     public var events: [ChronologyEvent]?
     /// The day on which the article of the example appeared.
     public var published: CalendarDate?
     /// Paragraphs of the article before the one that makes the claim.
     public var paragraphs: [String] = []
 
+    /// Nothing but the claim.
     public static let none = ExampleBackup(sources: [], tenures: nil, events: nil, published: nil)
 
+    /// A paragraph of the article before the one that makes the claim.
     public static func paragraph(_ text: String) -> ExampleBackup {
         none.paragraph(text)
     }
 
+    /// The day on which the article appeared, as `2018-05-01`; another text traps.
     public static func published(_ day: String) -> ExampleBackup {
         none.published(day)
     }
 
+    /// A source with its name, which is its id and its title, and its text.
     public static func source(_ name: String, _ text: String) -> ExampleBackup {
         none.source(name, text)
     }
 
+    /// A row of the register.
     public static func tenure(_ tenure: Tenure) -> ExampleBackup {
         none.tenure(tenure)
     }
@@ -95,6 +132,7 @@ public struct ExampleBackup: Sendable {
         none.event(name, date)
     }
 
+    /// The same with the day on which the article appeared, as `2018-05-01`.
     public func published(_ day: String) -> ExampleBackup {
         guard let date = CalendarDate(day) else {
             preconditionFailure("'\(day)' is no day of the calendar")
@@ -104,24 +142,28 @@ public struct ExampleBackup: Sendable {
         return backup
     }
 
+    /// The same with a paragraph more, after those that are there.
     public func paragraph(_ text: String) -> ExampleBackup {
         var backup = self
         backup.paragraphs.append(text)
         return backup
     }
 
+    /// The same with a source more.
     public func source(_ name: String, _ text: String) -> ExampleBackup {
         var backup = self
         backup.sources.append((name, text))
         return backup
     }
 
+    /// The same with a row of the register more.
     public func tenure(_ tenure: Tenure) -> ExampleBackup {
         var backup = self
         backup.tenures = (tenures ?? []) + [tenure]
         return backup
     }
 
+    /// The same with an event more, whose date is EDTF; another text traps.
     public func event(_ name: String, _ date: String) -> ExampleBackup {
         guard let interval = DateInterval(date) else {
             preconditionFailure("'\(date)' is not EDTF")

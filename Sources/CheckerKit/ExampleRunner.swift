@@ -4,38 +4,52 @@
 public enum ExampleRunner {
     /// Faults in the order of the examples; none means that the checker does what it says.
     public static func run(_ checker: any Checker.Type) async -> [ExampleFault] {
-        await run(type: checker)
+        await run(CatalogueEntry(checker))
     }
 
-    private static func run<C: Checker>(type: C.Type) async -> [ExampleFault] {
-        var faults = faultsOfTheSet(type)
+    /// The same for a checker wherever it comes from.
+    package static func run(_ checker: CatalogueEntry) async -> [ExampleFault] {
+        var faults = faultsOfTheSet(checker)
         var met: Set<String> = []
-        for example in C.examples {
+        for example in checker.examples {
+            if let fault = checker.options.fault(in: example.options) {
+                faults.append(ExampleFault(example, fault))
+                continue
+            }
             for variation in ExampleStage.Variation.allCases {
                 guard let stage = ExampleStage(example, variation) else {
                     faults.append(ExampleFault(example, "'⟦' and '⟧' stand once each, in order"))
                     break
                 }
                 do {
-                    let checker = C.configured(with: example.options)
-                    let findings = try await checker.check(stage.claim, in: stage.context)
+                    let work = checker.work(setting: example.options)
+                    let findings = try await work.findings(on: stage)
                     met.formUnion(findings.map(\.kind))
                     let fault = Self.fault(in: findings, of: example, on: stage)
                     faults +=
                         fault.map { [ExampleFault(example, "\(variation.rawValue): \($0)")] } ?? []
-                    async let second = checker.check(stage.claim, in: stage.context)
-                    async let third = checker.check(stage.claim, in: stage.context)
+                    async let second = work.findings(on: stage)
+                    async let third = work.findings(on: stage)
                     let looks = try await [second, third]
                     if looks != [findings, findings] {
                         faults.append(
                             ExampleFault(example, "Two looks at once found something else"))
                     }
+                } catch let trouble as CheckerTrouble {
+                    let words = "could not be checked: \(trouble.message)"
+                    faults.append(ExampleFault(example, "\(variation.rawValue): \(words)"))
                 } catch {
                     faults.append(ExampleFault(example, "\(variation.rawValue): threw \(error)"))
                 }
             }
         }
-        return faults + faultsOfTheKinds(type, met: met)
+        return faults + faultsOfTheKinds(checker.info, met: met)
+    }
+
+    /// What a checker finds on an example as it is written; `nil` if it could not look.
+    package static func findings(of work: CheckerWork, on example: Example) async -> [Finding]? {
+        guard let stage = ExampleStage(example, .plain) else { return nil }
+        return try? await work.findings(on: stage)
     }
 
     private static func fault(
@@ -80,35 +94,53 @@ public enum ExampleRunner {
         "\\(",
     ]
 
-    private static func faultsOfTheSet<C: Checker>(_ type: C.Type) -> [ExampleFault] {
+    private static func faultsOfTheSet(_ checker: CatalogueEntry) -> [ExampleFault] {
+        let id = checker.info.id
+        let examples = checker.examples
         var faults: [ExampleFault] = []
-        if !C.examples.contains(where: { $0.outcome == .passes || $0.outcome == .supports }) {
-            faults.append(ExampleFault(C.info.id, "No example passes"))
+        if !examples.contains(where: { $0.outcome == .passes || $0.outcome == .supports }) {
+            faults.append(ExampleFault(id, "No example passes or supports"))
         }
-        if !C.examples.contains(where: { $0.outcome == .flags }) {
-            faults.append(ExampleFault(C.info.id, "No example flags"))
+        if !examples.contains(where: { $0.outcome == .flags }) {
+            faults.append(ExampleFault(id, "No example flags"))
         }
         var titles: Set<String> = []
-        for example in C.examples where !titles.insert(example.title).inserted {
+        for example in examples where !titles.insert(example.title).inserted {
             faults.append(ExampleFault(example, "Title may appear once"))
         }
-        for option in C.optionDescriptions
-        where !C.examples.contains(where: { $0.options[option.name] != nil }) {
-            faults.append(ExampleFault(C.info.id, "No example sets option '\(option.name)'"))
+        for option in checker.options
+        where !examples.contains(where: { $0.options[option.name] != nil }) {
+            faults.append(ExampleFault(id, "No example sets option '\(option.name)'"))
         }
         return faults
     }
 
-    private static func faultsOfTheKinds<C: Checker>(
-        _ type: C.Type, met: Set<String>
+    private static func faultsOfTheKinds(
+        _ info: CheckerInfo, met: Set<String>
     ) -> [ExampleFault] {
-        let declared = Set(C.info.findings.map(C.kind))
+        let declared = Set(info.findings.map(info.kind))
         return declared.subtracting(met).sorted().map {
-            ExampleFault(C.info.id, "No example meets the finding '\($0)'")
+            ExampleFault(info.id, "No example meets the finding '\($0)'")
         }
             + met.subtracting(declared).sorted().map {
-                ExampleFault(C.info.id, "Finding '\($0)' is not declared")
+                ExampleFault(info.id, "Finding '\($0)' is not declared")
             }
+    }
+}
+
+extension CheckerWork {
+    /// What is found on the claim of a stage.
+    fileprivate func findings(on stage: ExampleStage) async throws -> [Finding] {
+        switch self {
+        case .single(let checker):
+            return try await checker.check(stage.claim, in: stage.context)
+        case .batches(let checker):
+            let session = checker.session(in: stage.context)
+            defer { session.end() }
+            var outcome: Result<[Finding], CheckerTrouble>?
+            session.check([stage.claim]) { outcome = $1 }
+            return try outcome?.get() ?? []
+        }
     }
 }
 
@@ -116,16 +148,18 @@ public enum ExampleRunner {
 public struct ExampleFault: Hashable, Sendable, CustomStringConvertible {
     /// The example's title, or the checker's id.
     public let title: String
+    /// What is wrong, over several lines where something was wanted and something else got.
     public let message: String
     /// Where the example stands, if it is one example's fault.
     public let file: String?
+    /// The line of the file, from 1.
     public let line: Int?
 
     init(_ example: Example, _ message: String) {
         title = example.title
         self.message = message
-        file = "\(example.file)"
-        line = Int(example.line)
+        file = example.line > 0 ? "\(example.file)" : nil
+        line = example.line > 0 ? Int(example.line) : nil
     }
 
     init(_ id: String, _ message: String) {
@@ -135,5 +169,6 @@ public struct ExampleFault: Hashable, Sendable, CustomStringConvertible {
         line = nil
     }
 
+    /// The title and the message.
     public var description: String { "\(title): \(message)" }
 }

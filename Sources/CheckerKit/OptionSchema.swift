@@ -3,9 +3,12 @@
 /// Defaults stand once, in the value. The description reads a workflow's `with:`, prints help and
 /// writes the reference.
 public struct OptionSchema<Options: Sendable>: Sendable {
+    /// The options of a check that sets none.
     public let defaults: Options
+    /// One for each option, in the order in which they are shown.
     public let fields: [OptionField<Options>]
 
+    /// Describes options by a value with their defaults and a field for each.
     public init(_ defaults: Options, _ fields: OptionField<Options>...) {
         self.defaults = defaults
         self.fields = fields
@@ -41,8 +44,15 @@ extension OptionSchema {
     ///
     /// Of several faults it is the one of the option that comes first by name.
     public func fault(in values: [String: OptionValue]) -> String? {
+        descriptions.fault(in: values)
+    }
+}
+
+extension [OptionDescription] {
+    /// The same for options of which no more is known.
+    package func fault(in values: [String: OptionValue]) -> String? {
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
-            guard let field = fields.first(where: { $0.name == name }) else {
+            guard let field = first(where: { $0.name == name }) else {
                 return "There is no option '\(name)'"
             }
             guard field.form.admits(value) else {
@@ -55,12 +65,18 @@ extension OptionSchema {
 
 /// One option: its name in a workflow, what it takes, and where it goes.
 public struct OptionField<Options: Sendable>: Sendable {
+    /// Its name in a workflow, in kebab case.
     public let name: String
+    /// What it takes.
     public let form: OptionForm
+    /// One or two sentences for its users.
     public let help: String
     let read: @Sendable (Options) -> OptionValue
     let write: @Sendable (inout Options, OptionValue) -> Void
 
+    /// An option that takes a whole number within limits.
+    ///
+    ///     .integer("minimum-letters", \.minimumLetters, in: 2...8, help: "Shorter: left alone.")
     public static func integer(
         _ name: String, _ path: any WritableKeyPath<Options, Int> & Sendable,
         in limits: ClosedRange<Int>, help: String
@@ -74,6 +90,7 @@ public struct OptionField<Options: Sendable>: Sendable {
         }
     }
 
+    /// An option that takes a number within limits.
     public static func decimal(
         _ name: String, _ path: any WritableKeyPath<Options, Double> & Sendable,
         in limits: ClosedRange<Double>, help: String
@@ -103,8 +120,11 @@ public struct OptionField<Options: Sendable>: Sendable {
 
 /// What an option takes.
 public enum OptionForm: Hashable, Sendable {
+    /// A whole number within limits.
     case integer(ClosedRange<Int>)
+    /// A number within limits.
     case decimal(ClosedRange<Double>)
+    /// A list of some of these words, each at most once.
     case words([String])
 
     /// Whether a value is of the kind that it takes, and within its limits.
@@ -121,8 +141,11 @@ public enum OptionForm: Hashable, Sendable {
 
 /// The value of an option.
 public enum OptionValue: Hashable, Sendable, CustomStringConvertible {
+    /// A whole number.
     case integer(Int)
+    /// A number.
     case decimal(Double)
+    /// A list of words.
     case words([String])
 
     /// As a workflow writes it: `2`, `0.9`, `[sources, chronology]`.
@@ -137,10 +160,21 @@ public enum OptionValue: Hashable, Sendable, CustomStringConvertible {
 
 /// An option without the type that it belongs to.
 public struct OptionDescription: Hashable, Sendable {
+    /// Its name in a workflow, in kebab case.
     public let name: String
+    /// What it takes.
     public let form: OptionForm
+    /// One or two sentences for its users.
     public let help: String
+    /// What it is where a workflow does not set it.
     public let defaultValue: OptionValue
+
+    package init(name: String, form: OptionForm, help: String, defaultValue: OptionValue) {
+        self.name = name
+        self.form = form
+        self.help = help
+        self.defaultValue = defaultValue
+    }
 }
 
 extension OptionForm: CustomStringConvertible {

@@ -9,7 +9,8 @@ public struct RunRecord: Sendable {
     public var unanchored: [UnanchoredDate]
     /// Sources that the run had to do without.
     public var unread: [UnreadSource]
-    /// The files that the run read, in the order article, workflow, register, chronology, sources.
+    /// The files that the run read, in the order article, workflow, checkers that are programs,
+    /// register, chronology, sources.
     public var files: [FileDigest]
     public var version: String
 
@@ -138,7 +139,7 @@ public struct UnreadSource: Hashable, Sendable {
 
 /// A file that a run read.
 public struct FileDigest: Hashable, Sendable {
-    /// What it was to the run: "article", "workflow", "source".
+    /// What it was to the run: "article", "workflow", "checker", "source".
     public var role: String
     public var name: String
     /// SHA-256, in hexadecimal.

@@ -1,7 +1,7 @@
 internal import ClaimModel
 internal import Diagnostics
 internal import Foundation
-internal import Reports
+internal import JSON
 
 /// Answers requests to read articles: a line of JSON for each line of standard input.
 struct ArticleBatch {

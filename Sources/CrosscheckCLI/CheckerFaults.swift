@@ -28,6 +28,14 @@ enum CheckerFaults {
             "Add it by hand, as Documentation/Writing a checker.md says")
     }
 
+    /// - Parameter trouble: what its author needs to know.
+    static func unusableProgram(_ name: String, _ trouble: String, at place: Place?) -> Diagnostic {
+        Diagnostic(
+            "command/unusable-program", "\(quoted(name)) cannot be used as a checker",
+            explanation: trouble, at: place,
+            suggestions: ["Mend the program as Documentation/Checkers as programs.md says"])
+    }
+
     private static func fault(_ id: String, _ summary: String, _ step: String) -> Diagnostic {
         Diagnostic("command/\(id)", summary, at: nil, suggestions: [step])
     }

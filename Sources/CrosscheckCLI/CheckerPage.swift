@@ -3,7 +3,7 @@ internal import CheckerKit
 /// The page of a checker, made of what it says of itself.
 enum CheckerPage {
     /// Markdown that reads well in a terminal.
-    static func text(of checker: any Checker.Type) -> String {
+    static func text(of checker: CatalogueEntry) -> String {
         let info = checker.info
         return """
             # \(info.id)
@@ -18,7 +18,7 @@ enum CheckerPage {
 
             ## Options
 
-            \(options(checker.optionDescriptions))
+            \(options(checker.options))
 
             ## Findings
 

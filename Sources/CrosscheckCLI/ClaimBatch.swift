@@ -2,7 +2,7 @@ internal import ClaimExtraction
 internal import ClaimModel
 internal import Diagnostics
 internal import Foundation
-internal import Reports
+internal import JSON
 
 /// Answers requests for the claims of articles: a line of JSON for each line of standard input.
 struct ClaimBatch {

@@ -1,7 +1,7 @@
 internal import ClaimModel
 internal import Diagnostics
 internal import Foundation
-internal import Reports
+internal import JSON
 internal import TemporalExpressions
 
 /// Answers requests for the dates of files, one a line; every request gets its answer.

@@ -1,4 +1,4 @@
-internal import Reports
+internal import JSON
 internal import YAML
 
 /// Shapes as JSON Schema (draft 2020-12), for editors and validators.

@@ -1,8 +1,8 @@
 internal import ClaimModel
 internal import Diagnostics
 internal import Foundation
+internal import JSON
 internal import OfficialsStore
-internal import Reports
 
 /// Answers requests for officials, one a line; every request gets its answer.
 struct LookupBatch {

@@ -1,7 +1,7 @@
 internal import ClaimModel
+internal import JSON
 internal import NameMatching
 internal import OfficialsStore
-internal import Reports
 
 /// Who is asked for.
 struct OfficialQuestion {

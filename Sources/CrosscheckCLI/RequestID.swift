@@ -1,4 +1,4 @@
-internal import Reports
+internal import JSON
 
 /// What a program calls a request; its answer gives it back as it came.
 enum RequestID: Decodable {

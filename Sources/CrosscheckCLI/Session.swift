@@ -1,4 +1,5 @@
 internal import CheckerKit
+internal import ChildProcesses
 internal import Diagnostics
 internal import DocumentConversion
 internal import Engine
@@ -10,8 +11,21 @@ struct Session {
     let checkers: [any Checker.Type]
     let console: any Console
     let files: any Files
-    let converter = DocumentConverter()
+    let surroundings: ChildSurroundings
+    let converter: DocumentConverter
     let web: WebRetriever
+
+    init(
+        checkers: [any Checker.Type], console: any Console, files: any Files,
+        surroundings: ChildSurroundings, web: WebRetriever
+    ) {
+        self.checkers = checkers
+        self.console = console
+        self.files = files
+        self.surroundings = surroundings
+        self.web = web
+        converter = DocumentConverter(surroundings: surroundings)
+    }
 
     var catalogue: Catalogue { Catalogue(checkers) }
 
@@ -23,9 +37,13 @@ struct Session {
         console.writeError(renderer.drawing(faults.diagnostics))
     }
 
-    func checker(_ id: String) throws -> any Checker.Type {
+    /// A checker of this build by its id, or one that is a program by its path.
+    func checker(_ id: String) throws -> CatalogueEntry {
+        if WorkflowFile.isProgram(id) {
+            return try program(id, at: id, namedBy: .commandLine)
+        }
         guard let checker = catalogue[id] else {
-            throw Faults(CommandFaults.unknownChecker(id, among: catalogue.ids))
+            throw Faults(CommandFaults.unknownChecker(id, among: catalogue.names))
         }
         return checker
     }
@@ -43,13 +61,13 @@ struct Session {
         }
     }
 
-    /// The workflow of a file, or all that is at fault with it.
-    func workflow(in file: SourceFile) throws -> WorkflowFile {
-        let (workflow, diagnostics) = WorkflowFile.read(file, catalogue: catalogue)
-        let faults = Faults(diagnostics, in: [file])
-        if let workflow {
+    /// The workflow of a file with what it can draw on, or all that is at fault.
+    func workflow(in file: SourceFile) throws -> (workflow: WorkflowFile, read: ReadWorkflow) {
+        let read = try read(file)
+        let faults = read.faults
+        if let workflow = read.workflow {
             report(faults)
-            return workflow
+            return (workflow, read)
         }
         let prose = ["md", "markdown", "txt", "text", "html", "htm"]
         guard prose.contains(Path.ending(of: file.name)) else { throw faults }
@@ -104,6 +122,8 @@ struct Faults: Error {
 /// Limits of what may be handed in, in bytes.
 enum InputLimits {
     static let workflow = 1_000_000
+    /// Of a checker that is a program.
+    static let program = 1_000_000_000
     static let article = 8_000_000
     static let source = 64_000_000
     static let register = 64_000_000

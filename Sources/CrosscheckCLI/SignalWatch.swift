@@ -1,7 +1,9 @@
+internal import ChildProcesses
 internal import Foundation
 internal import Synchronization
 
-/// Ends the process at a signal as the system would, without unfinished files left behind.
+/// Ends the process at a signal as the system would, without unfinished files and
+/// programs left behind.
 ///
 /// Nearly nothing may be done in a handler, so it hands the signal to a thread that waits for it.
 /// Holding the signals back instead would not do: the runtime's main thread lets them in. Whoever
@@ -13,22 +15,26 @@ final class SignalWatch: Sendable {
     private static let inlet = Atomic<Int32>(-1)
 
     private let unfinished: UnfinishedFiles
+    private let running: RunningGroups
     private let outlet: Int32
 
     /// Begins to watch; without room for a pipe and a thread all stays as it was.
-    static func start(removing unfinished: UnfinishedFiles) {
+    static func start(
+        removing unfinished: UnfinishedFiles, ending running: RunningGroups = RunningGroups()
+    ) {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { return }
         inlet.store(ends[1], ordering: .relaxed)
-        let watch = SignalWatch(unfinished, outlet: ends[0])
+        let watch = SignalWatch(unfinished, running, outlet: ends[0])
         guard watch.startThread() else { return }
         for number in ending where !isIgnored(number) {
             handle(number)
         }
     }
 
-    init(_ unfinished: UnfinishedFiles, outlet: Int32) {
+    init(_ unfinished: UnfinishedFiles, _ running: RunningGroups, outlet: Int32) {
         self.unfinished = unfinished
+        self.running = running
         self.outlet = outlet
     }
 
@@ -54,6 +60,7 @@ final class SignalWatch: Sendable {
     }
 
     func end(by number: Int32) -> Never {
+        running.killAll()
         unfinished.removeAll {
             signal(number, SIG_DFL)
             var ending = sigset_t()

@@ -2,7 +2,7 @@ internal import ClaimAlignment
 internal import ClaimModel
 internal import Diagnostics
 internal import Foundation
-internal import Reports
+internal import JSON
 internal import TextAnalysis
 
 /// Answers requests for stances, one a line; every request gets its answer.

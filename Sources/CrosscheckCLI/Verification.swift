@@ -11,21 +11,27 @@ internal import WorkflowFiles
 struct Verification {
     let session: Session
     let workflow: Workflow
+    /// The checkers of this build and the programs that the workflow names.
+    private let catalogue: Catalogue
     let backup: Backup
-    private let workflowDigest: FileDigest
+    /// Of the workflow and of the programs that it names.
+    private let workflowDigests: [FileDigest]
 
     static func prepare(
         workflow path: String, backup folder: String?, officials: String?, in session: Session
     ) async throws -> Verification {
         let file = try session.file(path, limitInBytes: InputLimits.workflow)
-        let workflow = try session.workflow(in: file)
+        let (workflow, read) = try session.workflow(in: file)
         let backup = try await BackupReader.read(
             workflow.backup, namedIn: file, backup: folder, officials: officials, in: session)
         return Verification(
-            session: session, workflow: workflow.workflow, backup: backup,
-            workflowDigest: FileDigest(
-                role: "workflow", name: Path.name(of: file.name), sha256: Digest.sha256(file.bytes))
-        )
+            session: session, workflow: workflow.workflow, catalogue: read.catalogue,
+            backup: backup,
+            workflowDigests: [
+                FileDigest(
+                    role: "workflow", name: Path.name(of: file.name),
+                    sha256: Digest.sha256(file.bytes))
+            ] + read.digests)
     }
 
     /// The backup for one article: all of it but the article itself.
@@ -41,7 +47,7 @@ struct Verification {
 
     func plan(for article: Article, with backup: Backup) throws -> RunPlan {
         try RunPlan(
-            workflow, catalogue: session.catalogue, available: backup.capabilities,
+            workflow, catalogue: catalogue, available: backup.capabilities,
             language: article.language)
     }
 
@@ -75,6 +81,6 @@ struct Verification {
             checks: outcome.checks, sources: backup.shelf?.documents ?? [],
             claims: outcome.claims, leftOut: extraction.leftOut,
             unanchored: extraction.unanchored, unread: backup.unread,
-            files: [article, workflowDigest] + backup.digests, version: Workbench.version)
+            files: [article] + workflowDigests + backup.digests, version: Workbench.version)
     }
 }

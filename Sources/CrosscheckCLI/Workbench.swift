@@ -1,5 +1,6 @@
 internal import ArgumentParser
 public import CheckerKit
+internal import ChildProcesses
 internal import Diagnostics
 internal import Foundation
 internal import TextDisplay
@@ -17,6 +18,7 @@ public struct Workbench: Sendable {
 
     private let checkers: [any Checker.Type]
     private let web: WebRetriever
+    private let running = RunningGroups()
 
     /// Ids of checkers may stand once each.
     public init(checkers: [any Checker.Type]) {
@@ -41,7 +43,7 @@ public struct Workbench: Sendable {
             exit(ExitStatus.badInput.rawValue)
         }
         let files = DiskFiles()
-        SignalWatch.start(removing: files.unfinished)
+        SignalWatch.start(removing: files.unfinished, ending: running)
         let status = await run(
             Array(CommandLine.arguments.dropFirst()), console: console, files: files)
         if let trouble = console.outputTrouble {
@@ -64,7 +66,10 @@ public struct Workbench: Sendable {
         _ arguments: [String], console: any Console, files: any Files
     ) async -> ExitStatus {
         let session = Session(
-            checkers: checkers, console: console, files: files, web: web)
+            checkers: checkers, console: console, files: files,
+            surroundings: ChildSurroundings(
+                path: ProcessInfo.processInfo.environment["PATH"], running: running),
+            web: web)
         do {
             try CommandNames.check(arguments)
             var command = try CrosscheckCommand.parseAsRoot(arguments)

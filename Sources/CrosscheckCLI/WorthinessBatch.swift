@@ -1,7 +1,7 @@
 internal import CheckWorthiness
 internal import Diagnostics
 internal import Foundation
-internal import Reports
+internal import JSON
 internal import TextAnalysis
 
 /// Scores sentences for check-worthiness, one a line; every request gets its answer.

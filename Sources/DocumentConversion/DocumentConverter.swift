@@ -1,4 +1,5 @@
 package import ArticleReading
+package import ChildProcesses
 package import ClaimModel
 
 /// Extracts the text of documents with programs of the system: pdftotext and pandoc.
@@ -7,10 +8,14 @@ package import ClaimModel
 /// output, and a process group of its own that ends with it.
 package actor DocumentConverter {
     private let limits: ConversionLimits
+    private let surroundings: ChildSurroundings
     private var versions: [String: String] = [:]
 
-    package init(limits: ConversionLimits = ConversionLimits()) {
+    package init(
+        limits: ConversionLimits = ConversionLimits(), surroundings: ChildSurroundings
+    ) {
         self.limits = limits
+        self.surroundings = surroundings
     }
 
     /// Extracts the text of a document of a format that `DocumentKind` names.
@@ -23,7 +28,8 @@ package actor DocumentConverter {
     private func extractPDF(_ bytes: [UInt8]) async throws(ConversionFault) -> ExtractedDocument {
         let program = Program(
             name: "pdftotext", debianPackage: "poppler-utils",
-            arguments: ["-bbox-layout", "-enc", "UTF-8", "-l", "\(limits.pages + 1)", "-", "-"])
+            arguments: ["-bbox-layout", "-enc", "UTF-8", "-l", "\(limits.pages + 1)", "-", "-"],
+            surroundings: surroundings)
         let version = try await version(of: program, by: "-v", wordAt: 2)
         let output = try await program.run(input: bytes, limits)
         guard output.status == 0 else {
@@ -50,7 +56,7 @@ package actor DocumentConverter {
                 "--from", format == .docx ? "docx" : "odt", "--to", "gfm-footnotes",
                 "--standalone", "--wrap=none", "--sandbox", "+RTS",
                 "-M\(limits.memoryInMegabytes)m", "-RTS", "-",
-            ])
+            ], surroundings: surroundings)
         let version = try await version(of: program, by: "--version", wordAt: 1)
         let output = try await program.run(input: bytes, limits)
         // The exit code of a Haskell program whose heap is full.
@@ -66,7 +72,8 @@ package actor DocumentConverter {
     ) async throws(ConversionFault) -> String {
         if let known = versions[program.name] { return known }
         let asked = Program(
-            name: program.name, debianPackage: program.debianPackage, arguments: [option])
+            name: program.name, debianPackage: program.debianPackage, arguments: [option],
+            surroundings: surroundings)
         let output = try await asked.run(input: [], limits)
         let text = String(decoding: output.bytes, as: UTF8.self) + output.said
         let words = text.prefix { !$0.isNewline }.split(separator: " ")

@@ -1,4 +1,5 @@
-import Subprocess
+internal import ChildProcesses
+internal import Dispatch
 
 /// A program of the system with its arguments; no shell comes in between.
 struct Program: Sendable {
@@ -13,63 +14,52 @@ struct Program: Sendable {
     /// The package that brings it.
     let debianPackage: String
     let arguments: [String]
+    let surroundings: ChildSurroundings
 
     func run(
         input: [UInt8], _ limits: ConversionLimits
     ) async throws(ConversionFault) -> Output {
-        do {
-            return try await withThrowingTaskGroup(of: Output?.self) { group in
-                group.addTask { try await start(input, limits) }
-                group.addTask {
-                    try await Task.sleep(for: .seconds(limits.seconds))
-                    return nil
-                }
-                // Leaving the group cancels the other one, which ends the program and its group.
-                defer { group.cancelAll() }
-                guard let first = try await group.next(), let output = first else {
-                    throw ConversionFault.overran(program: name, seconds: limits.seconds)
-                }
-                return output
+        let result = await withCheckedContinuation { continuation in
+            // It is waited for on a thread that no task needs.
+            DispatchQueue.global().async {
+                continuation.resume(returning: self.result(input, limits))
             }
-        } catch let fault as ConversionFault {
-            throw fault
-        } catch let error as SubprocessError {
-            throw self.fault(error, limits)
+        }
+        do throws(ChildTrouble) {
+            return try result.get()
         } catch {
-            throw .failed(name, "\(error)")
+            throw fault(error, limits)
         }
     }
 
-    private func start(_ input: [UInt8], _ limits: ConversionLimits) async throws -> Output {
-        var options = PlatformOptions()
-        options.processGroupID = 0
-        options.teardownSequence = [
-            .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)
-        ]
-        let result = try await Subprocess.run(
-            .name(name), arguments: Arguments(arguments),
-            // What a user keeps for himself has no say in what a document says.
-            environment: .inherit.updating([
-                "LC_ALL": "C.UTF-8", "HOME": "/nonexistent", "XDG_DATA_HOME": "/nonexistent",
-            ]),
-            platformOptions: options, input: .array(input),
-            output: .bytes(limit: limits.outputBytes), error: .string(limit: 100_000))
-        let line = result.standardError.split(whereSeparator: \.isNewline).first ?? ""
-        let status: Int32 =
-            switch result.terminationStatus {
-            case .exited(let code): code
-            case .signaled(let signal): 128 + signal
-            }
-        return Output(
-            status: status, bytes: result.standardOutput, said: String(line.prefix(200)))
+    private func result(
+        _ input: [UInt8], _ limits: ConversionLimits
+    ) -> Result<Output, ChildTrouble> {
+        let command = ChildCommand(
+            name, arguments: arguments, environment: surroundings.environment,
+            // A heap of that size is the program's own affair, and so is what it says of it.
+            memoryInMegabytes: 2 * limits.memoryInMegabytes)
+        return Result { () throws(ChildTrouble) in
+            let child = try ChildProcess(command, among: surroundings.running)
+            let (bytes, end) = try child.answer(
+                to: input, seconds: limits.seconds, limitInBytes: limits.outputBytes)
+            let status: Int32 =
+                switch end {
+                case .exited(let code): code
+                case .signaled(let signal): 128 + signal
+                }
+            return Output(status: status, bytes: bytes, said: child.complaint)
+        }
     }
 
-    private func fault(_ error: SubprocessError, _ limits: ConversionLimits) -> ConversionFault {
-        switch error.code {
-        case .executableNotFound: .notInstalled(program: name, debianPackage: debianPackage)
-        case .outputLimitExceeded:
-            .tooMuchOutput(program: name, limitInBytes: limits.outputBytes)
-        default: .failed(name, "\(error)")
+    private func fault(_ trouble: ChildTrouble, _ limits: ConversionLimits) -> ConversionFault {
+        switch trouble {
+        case .notFound: .notInstalled(program: name, debianPackage: debianPackage)
+        case .notStarted(let reason): .failed(name, reason)
+        case .timeIsUp: .overran(program: name, seconds: limits.seconds)
+        case .tooMuchOutput(let limit): .tooMuchOutput(program: name, limitInBytes: limit)
+        case .ended(let end, _): .failed(name, "\(end)")
+        case .closedOutput: .failed(name, "")
         }
     }
 }

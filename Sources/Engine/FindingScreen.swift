@@ -6,9 +6,9 @@ struct FindingScreen: Sendable {
     private let id: String
     private let kinds: Set<String>
 
-    init<C: Checker>(_ checker: C.Type) {
-        id = checker.info.id
-        kinds = Set(checker.info.findings.map(checker.kind))
+    init(_ info: CheckerInfo) {
+        id = info.id
+        kinds = Set(info.findings.map(info.kind))
     }
 
     /// Lets declared findings through and makes failures of the others.

@@ -34,9 +34,9 @@ package struct UnknownCheckers: Error, Hashable {
 
 /// A step of a plan.
 package struct PlannedCheck: Sendable {
-    package let checker: any Checker.Type
+    package let checker: CatalogueEntry
     /// The checker with its options set.
-    package let configured: any Checker
+    let work: CheckerWork
     /// Name and value of every option, set or not, in the order of the checker's options.
     package let options: [[String]]
     package let only: Only
@@ -45,12 +45,12 @@ package struct PlannedCheck: Sendable {
     package let notRun: String?
 
     init(
-        _ check: WorkflowCheck, by checker: any Checker.Type, available: [Capability],
+        _ check: WorkflowCheck, by checker: CatalogueEntry, available: [Capability],
         language: String?
     ) {
         self.checker = checker
-        configured = checker.configured(with: check.options)
-        options = checker.optionDescriptions.map { option in
+        work = checker.work(setting: check.options)
+        options = checker.options.map { option in
             [option.name, (check.options[option.name] ?? option.defaultValue).description]
         }
         only = check.only

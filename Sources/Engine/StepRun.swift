@@ -22,7 +22,8 @@ struct StepRun: Sendable {
 
     /// Outcomes in the order of `indices`.
     func outcomes(by clock: some Clock<Duration>) async -> [StepOutcome] {
-        let workers = min(jobs, indices.count)
+        let batches = (indices.count + batchSize - 1) / batchSize
+        let workers = min(jobs, batches)
         guard workers > 0 else { return [] }
         let deadline = clock.now.advanced(by: .seconds(step.deadlineInSeconds))
         let threads = StepThreads(limit: workers)
@@ -31,7 +32,10 @@ struct StepRun: Sendable {
         let notebooks = (0..<workers).map { _ in StepNotebook() }
         let tasks = notebooks.map { notebook in
             Task(executorPreference: threads) {
-                await work(step.configured, cursor, notebook)
+                switch step.work {
+                case .single(let checker): await work(checker, cursor, notebook)
+                case .batches(let checker): await work(checker, cursor, notebook)
+                }
                 end.workerIsDone()
             }
         }
@@ -49,8 +53,8 @@ struct StepRun: Sendable {
     private func work(
         _ checker: some Checker, _ cursor: ClaimCursor, _ notebook: StepNotebook
     ) async {
-        let screen = FindingScreen(type(of: checker))
-        while let position = cursor.next() {
+        let screen = FindingScreen(step.checker.info)
+        while let position = cursor.next(1)?.first {
             var outcome = StepOutcome()
             do {
                 let findings = try await checker.check(claims[indices[position]], in: context)
@@ -59,6 +63,43 @@ struct StepRun: Sendable {
                 outcome.failures = [CheckFaults.stopped(step.id, by: error)]
             }
             guard notebook.note(outcome, at: position) else { return }
+        }
+    }
+
+    private func work(
+        _ checker: any BatchChecker, _ cursor: ClaimCursor, _ notebook: StepNotebook
+    ) async {
+        let screen = FindingScreen(step.checker.info)
+        let session = checker.session(in: context)
+        // The step's end cancels a worker that it does not wait for.
+        await withTaskCancellationHandler {
+            while let positions = cursor.next(checker.batchSize) {
+                session.check(positions.map { claims[indices[$0]] }) { place, result in
+                    _ = notebook.note(
+                        outcome(of: result, screen), at: positions[positions.startIndex + place])
+                }
+                guard !Task.isCancelled else { break }
+            }
+        } onCancel: {
+            session.end()
+        }
+        session.end()
+    }
+
+    private func outcome(
+        of result: Result<[Finding], CheckerTrouble>, _ screen: FindingScreen
+    ) -> StepOutcome {
+        switch result {
+        case .success(let findings): screen.outcome(of: findings)
+        case .failure(let trouble):
+            StepOutcome(failures: [CheckFaults.stopped(step.id, by: trouble)])
+        }
+    }
+
+    private var batchSize: Int {
+        switch step.work {
+        case .single: 1
+        case .batches(let checker): checker.batchSize
         }
     }
 
@@ -84,9 +125,10 @@ private final class ClaimCursor: Sendable {
         self.count = count
     }
 
-    func next() -> Int? {
-        let taken = position.wrappingAdd(1, ordering: .relaxed).oldValue
-        return taken < count ? taken : nil
+    /// The next claims, as many as are wanted and left; `nil` if none is.
+    func next(_ wanted: Int) -> Range<Int>? {
+        let taken = position.wrappingAdd(wanted, ordering: .relaxed).oldValue
+        return taken < count ? taken..<min(taken + wanted, count) : nil
     }
 }
 

@@ -1,4 +1,5 @@
 import ClaimModel
+import JSON
 
 /// What findings rest on, as JSON; `type` says which of the other members are there.
 struct JSONEvidence {

@@ -1,4 +1,5 @@
 import ClaimModel
+import JSON
 
 /// A run as JSON; documented members are only ever added as long as `schema` stays the same.
 ///

@@ -1,4 +1,5 @@
 package import ClaimModel
+import JSON
 
 /// The forms in which a run can be written; each has a file of its own.
 package enum ReportFormat: String, CaseIterable, Sendable {

@@ -13,6 +13,10 @@ public struct AnalyzedText: Sendable {
     public let text: String
     /// The UTF-8 of `text`.
     public let bytes: [UInt8]
+    /// The stretches that no sentence, name or date crosses; as `blocks` they give the same text.
+    public let stretches: [Range<Int>]
+    /// The day that relative dates are counted from.
+    public let publishedOn: CalendarDate?
     public let tokens: [Token]
     public let sentences: [Sentence]
     public let quantities: [Quantity]
@@ -40,6 +44,8 @@ public struct AnalyzedText: Sendable {
         quotations = QuotationFinder.quotations(of: tokenized)
         self.text = text
         self.bytes = bytes
+        self.stretches = stretches
+        self.publishedOn = publishedOn
         self.tokens = tokens
     }
 

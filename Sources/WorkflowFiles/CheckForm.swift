@@ -5,10 +5,15 @@ internal import YAML
 
 /// What an item of a workflow's `checks:` may hold.
 enum CheckForm {
-    static func check(_ catalogue: Catalogue) -> ValueForm<WorkflowCheck> {
+    /// - Parameter unusable: programs that are named and of which nothing is known.
+    static func check(
+        _ catalogue: Catalogue, _ unusable: [String]
+    ) -> ValueForm<WorkflowCheck> {
         .mapping(
             "check",
-            Field("use", .wordOrNearest(catalogue.ids), .required, help: "The id of a checker"),
+            Field(
+                "use", .wordOrNearest(catalogue.names + unusable, or: #"\.{0,2}/.+"#), .required,
+                help: "The id of a checker, or the path of a program that is one"),
             Field(
                 "with", .byWord(of: "use", catalogue.checkers.map(options)),
                 help: "Options of the checker; their defaults, if left out"),
@@ -34,15 +39,14 @@ enum CheckForm {
     ) { _, kinds, minimum in Only(kinds: kinds, minimumCheckWorthiness: minimum) }
 
     private static func options(
-        of checker: any Checker.Type
+        of checker: CatalogueEntry
     ) -> (word: String, form: ValueForm<[String: OptionValue]>) {
-        let id = checker.info.id
-        let fields = checker.optionDescriptions.map { option in
+        let fields = checker.options.map { option in
             Field(
                 option.name, form(option.form),
                 help: "\(option.help) By default \(option.defaultValue)")
         }
-        return (id, .mapping("option list of \(id)", of: fields))
+        return (checker.name, .mapping("option list of \(checker.info.id)", of: fields))
     }
 
     private static func form(_ form: OptionForm) -> ValueForm<OptionValue> {

@@ -5,14 +5,18 @@ internal import YAML
 
 /// What a workflow may hold; it is read by this, and its schema is made of it.
 enum WorkflowForm {
-    static func workflow(_ catalogue: Catalogue) -> ValueForm<WorkflowFile> {
+    static func workflow(
+        _ catalogue: Catalogue, unusable: [String] = []
+    ) -> ValueForm<WorkflowFile> {
         .mapping(
             "workflow",
             Field("workflow", .text, .required, help: "Its name, as reports show it"),
             Field("summary", .text, help: "One line for the report"),
             Field("backup", backup, help: "Where its data lies, relative to this file"),
             Field("claims", claims, help: "Which sentences are claims; all that state something"),
-            Field("checks", checks(catalogue), .required, help: "What is done, in this order"),
+            Field(
+                "checks", checks(catalogue, unusable), .required,
+                help: "What is done, in this order"),
             Field("verdict", verdict, help: "What holds a support down; nothing, if left out"),
             Field(
                 "fail-on", .list(ofDistinct: .choice(Verdict.self)),
@@ -34,8 +38,12 @@ enum WorkflowForm {
         case on, off
     }
 
-    private static func checks(_ catalogue: Catalogue) -> ValueForm<[WorkflowCheck]> {
-        .list(ofAtLeastOne: CheckForm.check(catalogue)) { WorkflowFaults.noChecks(at: $0) }
+    private static func checks(
+        _ catalogue: Catalogue, _ unusable: [String]
+    ) -> ValueForm<[WorkflowCheck]> {
+        .list(ofAtLeastOne: CheckForm.check(catalogue, unusable)) {
+            WorkflowFaults.noChecks(at: $0)
+        }
     }
 
     private static let backup = ValueForm.mapping(

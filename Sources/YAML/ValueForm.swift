@@ -29,8 +29,12 @@ extension ValueForm<String> {
 
     /// One of a few words; a misspelt one is reported and read as the nearest, so that what
     /// depends on it is judged too.
-    package static func wordOrNearest(_ words: [String]) -> Self {
-        Self(.word(words)) { $0.choice(among: words, orNearest: true) }
+    ///
+    /// - Parameter pattern: of words that may be taken at another time, for the schema.
+    package static func wordOrNearest(_ words: [String], or pattern: String) -> Self {
+        Self(.either([.word(words), .pattern(pattern)])) { reader in
+            reader.choice(among: words, orNearest: true)
+        }
     }
 
     /// An address on the web.

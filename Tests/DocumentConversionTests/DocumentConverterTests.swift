@@ -1,7 +1,8 @@
 import ArticleReading
+import ChildProcesses
 import ClaimModel
 import DocumentConversion
-import Subprocess
+import Foundation
 import Testing
 
 /// Meets the real programs, which `.ci/setup` installs.
@@ -11,6 +12,12 @@ import Testing
         var limits = ConversionLimits()
         limits.seconds = 600
         return limits
+    }
+
+    private func converter(_ limits: ConversionLimits = patient) -> DocumentConverter {
+        DocumentConverter(
+            limits: limits,
+            surroundings: ChildSurroundings(path: ProcessInfo.processInfo.environment["PATH"]))
     }
 
     private static let story: [[PDFWriter.Line]] = [
@@ -45,7 +52,7 @@ import Testing
     ]
 
     private func read(_ bytes: [UInt8], _ format: Article.Format) async throws -> Article {
-        let document = try await DocumentConverter(limits: Self.patient).extract(bytes, of: format)
+        let document = try await converter().extract(bytes, of: format)
         return try ArticleReader.reading(document, name: "story", digest: "d").article
     }
 
@@ -100,7 +107,7 @@ import Testing
 
     @Test(arguments: [Article.Format.docx, .odt])
     func readsWhatAnOfficeWrites(format: Article.Format) async throws {
-        let bytes = try await Self.office(format)
+        let bytes = try Self.office(format)
         #expect(DocumentKind.format(of: bytes) == format)
         let article = try await read(bytes, format)
         #expect(article.format == format)
@@ -113,25 +120,28 @@ import Testing
         #expect(article.extractedBy?.hasPrefix("pandoc ") == true)
     }
 
-    private static func office(_ format: Article.Format) async throws -> [UInt8] {
+    private static func office(_ format: Article.Format) throws -> [UInt8] {
         let text =
             "# The old bridge\n\nThe *café* bridge opened in 1931.\n\n- one thing\n- another\n"
         let name = format == .docx ? "docx" : "odt"
-        let result = try await run(
-            .name("pandoc"), arguments: ["--from", "markdown", "--to", "\(name)", "-o", "-"],
-            input: .string(text), output: .bytes(limit: 1_000_000), error: .discarded)
-        return result.standardOutput
+        let surroundings = ChildSurroundings(path: ProcessInfo.processInfo.environment["PATH"])
+        let pandoc = try ChildProcess(
+            ChildCommand(
+                "pandoc", arguments: ["--from", "markdown", "--to", name, "-o", "-"],
+                environment: surroundings.environment, memoryInMegabytes: 2_000),
+            among: surroundings.running)
+        return try pandoc.answer(to: Array(text.utf8), seconds: 600, limitInBytes: 1_000_000).bytes
     }
 
     @Test func saysWhatIsWrongWithADocument() async throws {
         await #expect(throws: ConversionFault.self) {
-            try await DocumentConverter(limits: Self.patient).extract(
+            try await converter().extract(
                 Array("%PDF-1.4".utf8), of: .pdf)
         }
         await #expect(throws: ConversionFault.self) {
-            try await DocumentConverter(limits: Self.patient).extract(Array("PK".utf8), of: .docx)
+            try await converter().extract(Array("PK".utf8), of: .docx)
         }
-        let picture = try await DocumentConverter(limits: Self.patient).extract(
+        let picture = try await converter().extract(
             PDFWriter.document([[]]), of: .pdf)
         #expect(throws: ArticleFault.noWords) {
             try ArticleReader.reading(picture, name: "scan.pdf", digest: "")
@@ -143,25 +153,25 @@ import Testing
         var limits = Self.patient
         limits.pages = 2
         await #expect(throws: ConversionFault.tooManyPages(limit: 2)) {
-            try await DocumentConverter(limits: limits).extract(pdf, of: .pdf)
+            try await converter(limits).extract(pdf, of: .pdf)
         }
         limits = Self.patient
         limits.outputBytes = 100
         await #expect(
             throws: ConversionFault.tooMuchOutput(program: "pdftotext", limitInBytes: 100)
         ) {
-            try await DocumentConverter(limits: limits).extract(pdf, of: .pdf)
+            try await converter(limits).extract(pdf, of: .pdf)
         }
         limits = Self.patient
         limits.seconds = 0
         await #expect(throws: ConversionFault.overran(program: "pdftotext", seconds: 0)) {
-            try await DocumentConverter(limits: limits).extract(pdf, of: .pdf)
+            try await converter(limits).extract(pdf, of: .pdf)
         }
         limits = Self.patient
         limits.unpackedBytes = 1000
-        let docx = try await Self.office(.docx)
+        let docx = try Self.office(.docx)
         await #expect(throws: ConversionFault.bomb(limitInBytes: 1000)) {
-            try await DocumentConverter(limits: limits).extract(docx, of: .docx)
+            try await converter(limits).extract(docx, of: .docx)
         }
     }
 }

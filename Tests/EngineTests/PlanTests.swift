@@ -73,7 +73,7 @@ struct PlanTests {
 struct CatalogueTests {
     @Test
     func findsCheckersByTheirIdsWhichAreInOrder() {
-        #expect(catalogue.ids == ["alpha", "beta", "gamma", "needy"])
+        #expect(catalogue.names == ["alpha", "beta", "gamma", "needy"])
         #expect(catalogue["beta"]?.info.id == "beta")
         #expect(catalogue["Beta"] == nil)
     }

@@ -23,6 +23,11 @@ import Testing
         expectNone(pure.flatMap(sources).flatMap(purityFaults))
     }
 
+    @Test func everyPublicNameOfTheKitIsExplained() {
+        let modules = manifest.targets.filter { documentedModules.contains($0.name) }
+        expectNone(modules.flatMap(sources).flatMap(documentationFaults))
+    }
+
     @Test func nothingTrapsOnPurpose() {
         expectNone(repository.swiftFiles.flatMap(trapFaults))
     }

@@ -10,6 +10,7 @@ import Testing
     @Test(arguments: checkerCatalog.map { $0.info.id })
     func thePageOfTheCheckerIsCurrent(id: String) throws {
         let checker = try #require(checkerCatalog.first { $0.info.id == id })
-        try expectGolden(CheckerPage.text(of: checker), at: "Documentation/Checkers/\(id).md")
+        let page = CheckerPage.text(of: CatalogueEntry(checker))
+        try expectGolden(page, at: "Documentation/Checkers/\(id).md")
     }
 }

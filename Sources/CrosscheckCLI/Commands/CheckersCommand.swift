@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CheckerKit
+internal import Engine
 
 struct CheckersCommand: CommandGroup {
     static let configuration = CommandConfiguration(
@@ -14,9 +15,9 @@ struct CheckersCommand: CommandGroup {
             discussion: "  crosscheck checkers list")
 
         func run(in session: Session) async throws -> ExitStatus {
-            let width = session.checkers.map { $0.info.id.count }.max() ?? 0
-            for checker in session.checkers {
-                let id = checker.info.id
+            let width = session.catalogue.names.map(\.count).max() ?? 0
+            for checker in session.catalogue.checkers {
+                let id = checker.name
                 let gap = String(repeating: " ", count: width - id.count + 2)
                 session.console.writeOutput("\(id)\(gap)\(checker.info.summary)\n")
             }

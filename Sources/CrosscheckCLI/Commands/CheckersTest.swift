@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CheckerKit
+internal import Engine
 
 /// Runs the examples of checkers.
 struct CheckersTest: ParsableCommand, SessionCommand {
@@ -20,7 +21,7 @@ struct CheckersTest: ParsableCommand, SessionCommand {
         let named = try ids.compactMap { id in try faults.collect { try session.checker(id) } }
         guard faults.isEmpty else { throw faults }
         var status = ExitStatus.clean
-        for checker in ids.isEmpty ? session.checkers : named {
+        for checker in ids.isEmpty ? session.catalogue.checkers : named {
             let found = await ExampleRunner.run(checker)
             session.console.writeOutput(lines(of: checker, found).joined(separator: "\n") + "\n")
             if !found.isEmpty { status = .found }
@@ -28,7 +29,7 @@ struct CheckersTest: ParsableCommand, SessionCommand {
         return status
     }
 
-    private func lines(of checker: any Checker.Type, _ faults: [ExampleFault]) -> [String] {
+    private func lines(of checker: CatalogueEntry, _ faults: [ExampleFault]) -> [String] {
         let count = checker.examples.count
         let examples = "\(count) example\(count == 1 ? "" : "s")"
         guard !faults.isEmpty else { return ["\(checker.info.id): \(examples), all hold"] }

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import ClaimModel
-internal import Reports
+internal import JSON
 internal import TextDisplay
 
 /// What was read as the article, and what was left out as the site around it.

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ClaimExtraction
 internal import ClaimModel
-internal import Reports
+internal import JSON
 internal import TextDisplay
 
 /// The claims of an article, and what is none.

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import ClaimModel
-internal import Reports
+internal import JSON
 
 struct InspectCommand: CommandGroup {
     static let configuration = CommandConfiguration(

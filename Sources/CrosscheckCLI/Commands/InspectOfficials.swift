@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ClaimModel
+internal import JSON
 internal import NameMatching
-internal import Reports
 internal import TextAnalysis
 internal import TextDisplay
 

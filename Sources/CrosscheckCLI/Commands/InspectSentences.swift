@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import ClaimModel
-internal import Reports
+internal import JSON
 internal import TextAnalysis
 internal import TextDisplay
 

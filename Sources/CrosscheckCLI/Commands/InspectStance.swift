@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import ClaimAlignment
 internal import ClaimModel
 internal import Diagnostics
-internal import Reports
+internal import JSON
 internal import TextAnalysis
 internal import TextDisplay
 internal import WordRelations

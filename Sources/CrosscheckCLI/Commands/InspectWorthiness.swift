@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import CheckWorthiness
 internal import ClaimExtraction
 internal import ClaimModel
-internal import Reports
+internal import JSON
 internal import TextAnalysis
 internal import TextDisplay
 

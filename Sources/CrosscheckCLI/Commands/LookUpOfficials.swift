@@ -1,8 +1,8 @@
 internal import ArgumentParser
 internal import ClaimModel
 internal import Diagnostics
+internal import JSON
 internal import OfficialsStore
-internal import Reports
 internal import TextDisplay
 
 struct LookUpOfficials: ParsableCommand, SessionCommand {

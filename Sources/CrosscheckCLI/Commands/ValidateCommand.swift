@@ -43,7 +43,7 @@ struct ValidateCommand: ParsableCommand, SessionCommand {
         switch kind {
         case .register: faults.add(Faults(RegisterFile.read(file).faults, in: [file]))
         case .chronology: faults.add(Faults(ChronologyFile.read(file).faults, in: [file]))
-        case nil: faults.add(workflowFaults(of: file, in: session))
+        case nil: faults.add(try workflowFaults(of: file, in: session))
         }
         if !faults.diagnostics.hasErrors {
             let role = kind.map { ", as a \($0.rawValue)" } ?? ""
@@ -52,10 +52,10 @@ struct ValidateCommand: ParsableCommand, SessionCommand {
         return faults
     }
 
-    private func workflowFaults(of file: SourceFile, in session: Session) -> Faults {
-        let (workflow, diagnostics) = WorkflowFile.read(file, catalogue: session.catalogue)
-        var faults = Faults(diagnostics, in: [file])
-        if let workflow {
+    private func workflowFaults(of file: SourceFile, in session: Session) throws -> Faults {
+        let read = try session.read(file)
+        var faults = read.faults
+        if let workflow = read.workflow {
             var backup = BackupFiles(session.files)
             backup.add(workflow.backup, namedIn: file)
             backup.addMissingTables()

@@ -19,6 +19,20 @@ extension Scene {
         Scene(
             "CheckerFaults.otherLayout", command: "checkers new acronym-expansion",
             files: ["Package.swift": "", "Sources/CheckerCatalog/CheckerCatalog.swift": ""]),
+        Scene(
+            "CheckerFaults.unusableProgram", command: "validate w.yaml",
+            files: [
+                "w.yaml": "workflow: news\nchecks: [{ use: ./mine, with: { most: 1 } }]\n",
+                "mine": "#!/bin/sh\n",
+            ]),
+        Scene(
+            "CheckerFaults.unusableProgram", command: "checkers show ./mine",
+            files: ["mine": "#!/bin/sh\n"]),
+        Scene(
+            command: "plan w.yaml fine.md",
+            files: [
+                "w.yaml": "workflow: news\nchecks: [{ use: ./mine }, { use: slipp }]\n"
+            ]),
         Scene("CommandFaults.unknownVerdict", command: "run w.yaml fine.md --fail-on contradictd"),
         Scene("CommandFaults.unknownFormat", command: "run w.yaml fine.md --format markdwn"),
         Scene("CommandFaults.noVerdicts", command: "run w.yaml fine.md --fail-on ,"),

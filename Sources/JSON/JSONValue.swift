@@ -33,6 +33,19 @@ package indirect enum JSONValue: Hashable, Sendable {
         self = text.map(JSONValue.string) ?? .null
     }
 
+    /// The member of an object; `nil` for anything else.
+    package subscript(key: String) -> JSONValue? {
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.key == key }?.value
+    }
+
+    /// The value on one line, in UTF-8.
+    package var line: [UInt8] {
+        var writer = JSONWriter(layout: .compact)
+        writer.append(self, depth: 0)
+        return writer.bytes
+    }
+
     /// Writes the value without a line break at the end.
     package func text(_ layout: Layout) -> String {
         var writer = JSONWriter(layout: layout)
@@ -106,8 +119,13 @@ private struct JSONWriter {
 
     private mutating func append(quoted text: String) {
         append("\"")
-        for scalar in text.unicodeScalars {
-            append(scalar)
+        // Most text needs no escape, and is taken as it stands.
+        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) {
+            append(text)
+        } else {
+            for scalar in text.unicodeScalars {
+                append(scalar)
+            }
         }
         append("\"")
     }

@@ -1,0 +1,61 @@
+internal import CheckerKit
+internal import JSON
+
+extension Example {
+    var wire: JSONValue {
+        .members(
+            ("title", .string(title)), ("text", .string(text)),
+            ("outcome", .string(outcome.rawValue)), ("message", .text(message)),
+            (
+                "options",
+                options.isEmpty
+                    ? nil
+                    : .object(
+                        options.sorted { $0.key < $1.key }.map { .init($0.key, $0.value.wire) })
+            ),
+            (
+                "sources",
+                .array(
+                    backup.sources.map { ["name": .string($0.name), "text": .string($0.text)] })
+            ),
+            ("tenures", backup.tenures.map { .array($0.map(\.wire)) }),
+            ("events", backup.events.map { .array($0.map(\.wire)) }),
+            ("published", .text(backup.published?.description)),
+            ("paragraphs", .strings(backup.paragraphs)))
+    }
+
+    init(wire: JSONValue, setting known: [OptionDescription]) throws(WireFault) {
+        let members = try WireMembers(
+            wire, "An example",
+            known: [
+                "title", "text", "outcome", "message", "options", "sources", "tenures", "events",
+                "published", "paragraphs",
+            ])
+        var backup = ExampleBackup.none
+        for item in try members.list("sources") {
+            let source = try WireMembers(
+                item, "A source of an example", known: ["name", "text"])
+            backup = backup.source(try source.text("name"), try source.text("text"))
+        }
+        if members["tenures"] != nil {
+            backup.tenures = try members.each("tenures", Tenure.init(wire:))
+        }
+        if members["events"] != nil {
+            backup.events = try members.each("events", ChronologyEvent.init(wire:))
+        }
+        backup.published = try members.parsed("published", as: "a day") { CalendarDate($0) }
+        backup.paragraphs = try members.texts("paragraphs")
+        var options: [String: OptionValue] = [:]
+        if case .object(let values) = members["options"] {
+            for value in values {
+                let option = known.first { $0.name == value.key }
+                options[value.key] = try OptionValue(
+                    wire: value.value, as: option?.form ?? .words([]), of: value.key)
+            }
+        }
+        self.init(
+            title: try members.text("title"), text: try members.text("text"),
+            outcome: try members.choice("outcome"), message: try members.textIfThere("message"),
+            backup: backup, options: options, file: "", line: 0)
+    }
+}
