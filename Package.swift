@@ -19,7 +19,7 @@ let modules: [Target] = [
         [
             "ArticleReading", "CDigest", "CheckWorthiness", "CheckerKit", "ClaimAlignment",
             "ClaimExtraction", "ClaimModel", "Diagnostics", "DocumentConversion", "Engine",
-            "EvidenceLibrary",
+            "EvidenceImport", "EvidenceLibrary", "EvidenceStore",
             "NameMatching", "OfficialsImport", "OfficialsRegister", "OfficialsStore", "Reports",
             "TemporalExpressions", "TextAnalysis", "TextDisplay", "WebRetrieval", "WordRelations",
             "WorkflowFiles", "YAML",
@@ -43,6 +43,10 @@ let modules: [Target] = [
     .module(
         "OfficialsImport",
         ["CharacterEncodings", "ClaimModel", "Diagnostics", "OfficialsRegister", "YAML"]),
+    .module(
+        "EvidenceStore", ["PassageIndex"],
+        products: [.product(name: "GRDB", package: "GRDB.swift")]),
+    .module("EvidenceImport", ["ClaimModel", "Diagnostics"]),
     .module("SourceOrigins", ["ClaimModel", "TextAnalysis"]),
     .module("PassageIndex", ["TextAnalysis"]),
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
@@ -112,6 +116,8 @@ let tests: [Target] = [
     .tests(
         "OfficialsImportTests",
         ["ClaimModel", "Diagnostics", "OfficialsImport", "OfficialsRegister"]),
+    .tests("EvidenceImportTests", ["Diagnostics", "EvidenceImport"]),
+    .tests("EvidenceStoreTests", ["EvidenceStore", "PassageIndex"]),
     .tests(
         "OfficialsStoreTests",
         ["ClaimModel", "Diagnostics", "OfficialsImport", "OfficialsRegister", "OfficialsStore"]),

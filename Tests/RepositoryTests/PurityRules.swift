@@ -1,7 +1,7 @@
 /// The only modules that may touch files, clock, environment, locale, chance or the terminal.
 let modulesThatTouchTheWorld: Set<String> = [
-    "CrosscheckCLI", "DocumentConversion", "OfficialsStore", "PassageIndex", "WebRetrieval",
-    "crosscheck",
+    "CrosscheckCLI", "DocumentConversion", "EvidenceStore", "OfficialsStore", "PassageIndex",
+    "WebRetrieval", "crosscheck",
 ]
 
 private let touches = [
