@@ -117,7 +117,7 @@ let tests: [Target] = [
         "OfficialsImportTests",
         ["ClaimModel", "Diagnostics", "OfficialsImport", "OfficialsRegister"]),
     .tests("EvidenceImportTests", ["Diagnostics", "EvidenceImport"]),
-    .tests("EvidenceStoreTests", ["EvidenceStore", "PassageIndex"]),
+    .tests("EvidenceStoreTests", ["EvidenceStore"]),
     .tests(
         "OfficialsStoreTests",
         ["ClaimModel", "Diagnostics", "OfficialsImport", "OfficialsRegister", "OfficialsStore"]),
@@ -148,7 +148,7 @@ let tests: [Target] = [
         "CrosscheckCLITests",
         [
             "ArticleReading", "CheckerKit", "ClaimModel", "CrosscheckCLI", "Diagnostics",
-            "DocumentConversion", "Engine",
+            "DocumentConversion", "Engine", "EvidenceStore",
             "OfficialsStore", "TestSupport", "WebRetrieval", "YAML",
         ]),
     .tests("HardInputTests", ["CheckerCatalog", "CrosscheckCLI", "TestSupport"]),

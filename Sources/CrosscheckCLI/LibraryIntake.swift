@@ -19,9 +19,9 @@ struct LibraryIntake {
         var faultyFiles: [String] = []
     }
 
-    /// How many sources, and how many bytes of them, are written at once.
-    private static let batchCount = 2000
+    /// How many bytes of sources, and the sources of how long, are written at once.
     private static let batchBytes = 16 << 20
+    private static let batchTime = Duration.milliseconds(300)
 
     private let session: Session
     private let store: EvidenceStore
@@ -29,6 +29,7 @@ struct LibraryIntake {
     private let time: String
     private var waiting: [SourceIntake] = []
     private var waitingBytes = 0
+    private var lastWrite = ContinuousClock.now
     private var isStopped = false
     private(set) var tally = Tally()
 
@@ -76,7 +77,8 @@ struct LibraryIntake {
         for intake in outcome.sources {
             waiting.append(intake)
             waitingBytes += intake.content.count
-            if waiting.count >= Self.batchCount || waitingBytes >= Self.batchBytes { try flush() }
+            let isDue = ContinuousClock.now - lastWrite >= Self.batchTime
+            if isDue || waitingBytes >= Self.batchBytes { try flush() }
         }
     }
 
@@ -99,5 +101,6 @@ struct LibraryIntake {
         }
         waiting = []
         waitingBytes = 0
+        lastWrite = ContinuousClock.now
     }
 }

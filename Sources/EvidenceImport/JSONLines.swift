@@ -37,8 +37,10 @@ package enum JSONLines {
 }
 
 extension SourceFile {
+    /// The place of a stretch that may reach beyond the end.
     func place(of range: Range<Int>) -> Place {
-        place(fromByte: range.lowerBound, to: range.upperBound)
+        place(
+            fromByte: min(range.lowerBound, bytes.count), to: min(range.upperBound, bytes.count))
     }
 }
 

@@ -57,7 +57,7 @@ package final class EvidenceSearch: Sendable {
         for text: String, limit: Int
     ) throws(EvidenceStore.Trouble) -> [PassageMatch] {
         do {
-            return try index.search(text, limit: limit)
+            return try index.search(QueryWords.of(text), limit: limit, repeats: .once)
         } catch {
             throw EvidenceStore.Trouble(error)
         }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import PassageIndex
 
@@ -50,8 +51,25 @@ package final class EvidenceStore: Sendable {
     /// Opens a store to be changed; makes it if there is none.
     package static func openToChange(path: String) throws(Trouble) -> EvidenceStore {
         var configuration = Configuration()
-        configuration.journalMode = path == inMemory ? .default : .wal
+        guard path != inMemory else { return try EvidenceStore(path: path, configuration) }
+        if !FileManager.default.fileExists(atPath: path) { try make(path) }
+        configuration.journalMode = .wal
         return try EvidenceStore(path: path, configuration)
+    }
+
+    /// Makes an empty store, which appears under its name when it is whole.
+    private static func make(_ path: String) throws(Trouble) {
+        let files = FileManager.default
+        let unfinished = path + ".unfinished"
+        for rest in [unfinished, unfinished + "-journal"] { try? files.removeItem(atPath: rest) }
+        let store = try EvidenceStore(path: unfinished, Configuration())
+        do {
+            try store.database.close()
+            try files.moveItem(atPath: unfinished, toPath: path)
+        } catch {
+            // Another process may have made it meanwhile.
+            guard files.fileExists(atPath: path) else { throw Trouble(error) }
+        }
     }
 
     /// The path of a store that lasts as long as the process.

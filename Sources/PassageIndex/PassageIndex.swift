@@ -52,10 +52,20 @@ package struct PassageIndex: Sendable {
         return try PassageIndex(rest, kind: kind)
     }
 
+    /// What a term counts for that stands in a query several times.
+    package enum Repeats: Sendable {
+        /// As often as it stands there.
+        case counted
+        case once
+    }
+
     /// The passages that score best for the words of a text, best first, then by id.
-    package func search(_ text: String, limit: Int) throws(SegmentFault) -> [PassageMatch] {
+    package func search(
+        _ text: String, limit: Int, repeats: Repeats = .counted
+    ) throws(SegmentFault) -> [PassageMatch] {
         guard limit > 0 else { return [] }
-        let query = RankedQuery(TermReader(kind.analysis).terms(of: text), in: self)
+        let words = TermReader(kind.analysis).terms(of: text)
+        let query = RankedQuery(words, in: self, repeats)
         var top = TopPassages(limit: limit)
         for (place, part) in parts.enumerated() {
             let cursors = query.cursors(ofPart: place, in: self)
@@ -104,7 +114,9 @@ struct RankedQuery {
 
     let terms: [Term]
 
-    init(_ words: [[UInt8]], in index: PassageIndex) {
+    init(
+        _ words: [[UInt8]], in index: PassageIndex, _ repeats: PassageIndex.Repeats = .counted
+    ) {
         let sorted = words.sorted { $0.lexicographicallyPrecedes($1) }
         var terms: [Term] = []
         var start = 0
@@ -115,7 +127,8 @@ struct RankedQuery {
             let frequency = index.frequency(of: places)
             if frequency > 0 {
                 let weight = BM25.weight(
-                    passages: index.passages, with: frequency, timesInQuery: end - start)
+                    passages: index.passages, with: frequency,
+                    timesInQuery: repeats == .once ? 1 : end - start)
                 terms.append(Term(letters: sorted[start], weight: weight, places: places))
             }
             start = end
