@@ -42,11 +42,17 @@ let modules: [Target] = [
         products: [.product(name: "GRDB", package: "GRDB.swift")]),
     .module(
         "OfficialsImport",
-        ["CharacterEncodings", "ClaimModel", "Diagnostics", "OfficialsRegister", "YAML"]),
+        [
+            "CharacterEncodings", "ClaimModel", "CommaSeparatedValues", "Diagnostics",
+            "OfficialsRegister", "YAML",
+        ]),
+    .module("CommaSeparatedValues", ["Diagnostics"]),
     .module(
         "EvidenceStore", ["PassageIndex"],
         products: [.product(name: "GRDB", package: "GRDB.swift")]),
-    .module("EvidenceImport", ["ClaimModel", "Diagnostics"]),
+    .module(
+        "EvidenceImport",
+        ["CharacterEncodings", "ClaimModel", "CommaSeparatedValues", "Diagnostics"]),
     .module("SourceOrigins", ["ClaimModel", "TextAnalysis"]),
     .module("PassageIndex", ["TextAnalysis"]),
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),

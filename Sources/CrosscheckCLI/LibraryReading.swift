@@ -27,6 +27,8 @@ struct LibraryReading {
         case .records: (found, faults) = JSONLines.read(file)
         case .factChecks: (found, faults) = ClaimReviewFeed.read(file)
         case .subtitles: (found, faults) = SubtitleFile.read(file)
+        case .mail: (found, faults) = MailFile.read(file)
+        case .table: (found, faults) = SourceTable.read(file)
         }
         var outcome = Outcome(faults: Faults(faults, in: [file]))
         for source in found {
@@ -70,7 +72,7 @@ struct LibraryReading {
         _ source: ImportedSource, of file: SourceFile, kind: LibraryKind, id: String,
         wholeDigest: String
     ) -> SourceIntake {
-        let isWhole = kind == .subtitles
+        let isWhole = kind.isWhole
         let digest = isWhole ? wholeDigest : Digest.sha256(Array(file.bytes[source.range]))
         let name = source.id ?? (isWhole ? id : "\(id)#\(source.line)")
         var passages = source.parts.map {

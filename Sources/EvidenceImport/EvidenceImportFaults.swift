@@ -52,4 +52,22 @@ enum EvidenceImportFaults {
             "evidence/no-cues", "The file holds no subtitles", at: place,
             suggestions: ["Write the times of each as 00:01:02,500 --> 00:01:04,000"])
     }
+
+    static func noRows(at place: Place) -> Diagnostic {
+        Diagnostic(
+            "evidence/no-rows", "The table has no row below its headings", at: place,
+            suggestions: ["Add rows, with commas between their fields"])
+    }
+
+    static func noMail(at place: Place) -> Diagnostic {
+        Diagnostic(
+            "evidence/no-mail", "The file is no mail: it has neither sender nor subject", at: place,
+            suggestions: ["Save the mail anew, or call the file .txt if it is a text"])
+    }
+
+    static func noMailText(at place: Place) -> Diagnostic {
+        Diagnostic(
+            "evidence/no-mail-text", "The mail has no part that is plain text", at: place,
+            suggestions: ["Save it as a page (.html) from the mail program"])
+    }
 }

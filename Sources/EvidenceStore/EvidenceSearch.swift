@@ -57,7 +57,9 @@ package final class EvidenceSearch: Sendable {
         for text: String, limit: Int
     ) throws(EvidenceStore.Trouble) -> [PassageMatch] {
         do {
-            return try index.search(QueryWords.of(text), limit: limit, repeats: .once)
+            let words = QueryWords.of(text)
+            return try index.search(
+                words, limit: limit, repeats: .once, emphasised: QueryWords.names(in: words))
         } catch {
             throw EvidenceStore.Trouble(error)
         }

@@ -8,6 +8,13 @@ enum QueryWords {
             .joined(separator: " ")
     }
 
+    /// Words that begin with a capital: what a text is about more than others are.
+    static func names(in text: String) -> String {
+        text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+            .filter { ($0.first?.isUppercase ?? false) && $0.contains(where: \.isLowercase) }
+            .joined(separator: " ")
+    }
+
     private static func isAddress(_ word: Substring) -> Bool {
         guard let slash = word.utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
         let host = word[..<slash]

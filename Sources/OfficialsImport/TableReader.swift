@@ -1,3 +1,4 @@
+import CommaSeparatedValues
 import ClaimModel
 import Diagnostics
 import OfficialsRegister

@@ -105,4 +105,40 @@ import Testing
         let (_, faults) = SubtitleFile.read(SourceFile(name: "a.srt", text: "Nothing.\n"))
         #expect(faults.map(\.id) == ["evidence/no-cues"])
     }
+
+    @Test func aTableIsItsRowsWithTheirCells() throws {
+        let text = "name,office,\nAnn,\"Judge, retired\",x\n,,\n\"Bob\nBell\",Clerk\n"
+        let (sources, faults) = SourceTable.read(SourceFile(name: "a.csv", text: text))
+        #expect(faults == [])
+        let parts = try #require(sources.first).parts
+        #expect(
+            parts.map(\.text) == [
+                "name: Ann; office: Judge, retired; x.", "name: Bob\nBell; office: Clerk.",
+            ])
+        #expect(parts.map(\.cell) == ["A2:C2", "A4:B4"])
+        #expect(parts.map(\.line) == [2, 4])
+    }
+
+    @Test(arguments: [
+        "Content-Type: text/plain; charset=utf-8\n\nThe dam\nbroke.\n\nAll fled to Café.\n",
+        "Content-Type: text/plain; charset=\"utf-8\"\nContent-Transfer-Encoding: base64\n\n"
+            + "VGhlIGRhbQpicm9rZS4KCkFsbCBm\nbGVkIHRvIENhZsOpLgo=\n",
+        "Content-Type: multipart/alternative;\n boundary=\"b1\"\n\n--b1\n"
+            + "Content-Type: text/html\n\n<p>No</p>\n--b1\nContent-Type: text/plain\n"
+            + "Content-Transfer-Encoding: quoted-printable\n\nThe d=\nam\nbroke.\n\n"
+            + "All fled to Caf=C3=A9.\n--b1--\n",
+    ])
+    func aMailIsItsTextHoweverItIsWritten(_ rest: String) throws {
+        let text =
+            "From: \"Ann Arbor\" <ann@a.b>\nDate: Tue, 4 Feb 2020 10:00:00 +0000\n"
+            + "Subject: =?utf-8?Q?The_d=C3=A4m?= =?utf-8?B?IG5vdw==?=\n" + rest
+        for text in [text, text.replacing("\n", with: "\r\n")] {
+            let (sources, faults) = MailFile.read(SourceFile(name: "a.eml", text: text))
+            #expect(faults == [])
+            let mail = try #require(sources.first)
+            #expect(mail.title == "The däm now")
+            #expect(mail.publisher == "Ann Arbor" && mail.published == "2020-02-04")
+            #expect(mail.parts.map(\.text) == ["The dam broke.", "All fled to Café."])
+        }
+    }
 }

@@ -48,6 +48,7 @@ import Testing
         ("#BridgeOpened", ["a"]), ("seen by (@TheShipSank)", ["b"]),
         ("rain rain rain bridge opened", ["a", "c"]), ("https://bridge.org/rain", []),
         ("pic.bridge.com/rain", []), ("bridge/rain", ["a", "c"]),
+        ("Rain bridge", ["c", "a"]), ("rain Bridge", ["a", "c"]),
     ])
     func readsAQueryAsPostsAreWritten(_ words: String, _ ids: [String]) throws {
         try inFolder { path in

@@ -25,6 +25,11 @@ extension Scene {
             "{\"id\": \"1\", \"text\": \"Ann\"}\n{\"id\": \"1\", \"text\": \"Bob\"}\n"),
         adding("EvidenceImportFaults.noReviews", "a.json", "{\"@type\": \"Person\"}\n"),
         adding("EvidenceImportFaults.noCues", "a.srt", "Ann speaks.\n"),
+        adding("EvidenceImportFaults.noRows", "a.csv", "name,office\n"),
+        adding("EvidenceImportFaults.noMail", "a.eml", "Ann speaks.\n"),
+        adding(
+            "EvidenceImportFaults.noMailText", "a.eml",
+            "From: Ann\nContent-Type: text/html\n\n<p>Hello</p>\n"),
         Scene("LibraryFaults.noLibrary", command: "library info --library nowhere.sqlite"),
         Scene("LibraryFaults.nothingToAdd", command: "library add"),
         adding("LibraryFaults.unreadKind", "a.xyz", "Ann\n"),
