@@ -1,5 +1,5 @@
-import CommaSeparatedValues
 import ClaimModel
+import CommaSeparatedValues
 import Diagnostics
 import OfficialsRegister
 import YAML
