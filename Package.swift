@@ -19,8 +19,9 @@ let modules: [Target] = [
         [
             "ArticleReading", "CDigest", "CheckWorthiness", "CheckerKit", "CheckerPrograms",
             "ChildProcesses", "ClaimAlignment", "ClaimExtraction", "ClaimModel", "Diagnostics",
-            "DocumentConversion", "Engine", "EvidenceLibrary", "JSON", "NameMatching",
-            "OfficialsImport", "OfficialsRegister", "OfficialsStore", "Reports",
+            "DocumentConversion", "Engine", "EvidenceImport", "EvidenceLibrary", "EvidenceStore",
+            "JSON", "NameMatching", "OfficialsImport", "OfficialsRegister", "OfficialsStore",
+            "Reports",
             "TemporalExpressions", "TextAnalysis", "TextDisplay", "WebRetrieval", "WordRelations",
             "WorkflowFiles", "YAML",
         ],
@@ -45,7 +46,17 @@ let modules: [Target] = [
         products: [.product(name: "GRDB", package: "GRDB.swift")]),
     .module(
         "OfficialsImport",
-        ["CharacterEncodings", "ClaimModel", "Diagnostics", "OfficialsRegister", "YAML"]),
+        [
+            "CharacterEncodings", "ClaimModel", "CommaSeparatedValues", "Diagnostics",
+            "OfficialsRegister", "YAML",
+        ]),
+    .module("CommaSeparatedValues", ["Diagnostics"]),
+    .module(
+        "EvidenceStore", ["PassageIndex"],
+        products: [.product(name: "GRDB", package: "GRDB.swift")]),
+    .module(
+        "EvidenceImport",
+        ["CharacterEncodings", "ClaimModel", "CommaSeparatedValues", "Diagnostics"]),
     .module("SourceOrigins", ["ClaimModel", "TextAnalysis"]),
     .module("PassageIndex", ["TextAnalysis"]),
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
@@ -121,6 +132,8 @@ let tests: [Target] = [
     .tests(
         "OfficialsImportTests",
         ["ClaimModel", "Diagnostics", "OfficialsImport", "OfficialsRegister"]),
+    .tests("EvidenceImportTests", ["Diagnostics", "EvidenceImport"]),
+    .tests("EvidenceStoreTests", ["EvidenceStore"]),
     .tests(
         "OfficialsStoreTests",
         ["ClaimModel", "Diagnostics", "OfficialsImport", "OfficialsRegister", "OfficialsStore"]),
@@ -158,7 +171,7 @@ let tests: [Target] = [
         "CrosscheckCLITests",
         [
             "ArticleReading", "CheckerKit", "ClaimModel", "CrosscheckCLI", "Diagnostics",
-            "DocumentConversion", "Engine",
+            "DocumentConversion", "Engine", "EvidenceStore",
             "OfficialsStore", "TestSupport", "WebRetrieval", "YAML",
         ]),
     .tests("HardInputTests", ["CheckerCatalog", "CrosscheckCLI", "TestSupport"]),

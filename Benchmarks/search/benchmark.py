@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compare the passage index with tantivy and bm25s on generated passages.
+"""Compare the passage index with tantivy, bm25s and SQLite's FTS5 on generated passages.
 
 usage: benchmark.py [--sizes 1000,10000,100000,1000000] [--runs 3] [--queries 300]
                     [--program PASSAGES] [--scratch FOLDER] [--output FOLDER]
@@ -12,6 +12,7 @@ import argparse
 import json
 import os
 import shutil
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -25,6 +26,8 @@ QUERY_WORDS = 14
 TOP = 10
 # Above this size bm25s, which holds its scores in memory as text and matrix, is left out.
 LARGEST_FOR_BM25S = 100_000
+# Above this size FTS5, which scores whatever has any of the words, is left out.
+LARGEST_FOR_FTS5 = 100_000
 
 
 def spelling(number):
@@ -171,6 +174,44 @@ class BM25S:
         pass
 
 
+class FTS5:
+    """SQLite's own full-text index, without the texts, asked for any of the words."""
+    name = "fts5"
+
+    def __init__(self, folder):
+        self.folder = os.path.join(folder, "fts5")
+
+    def build(self, file):
+        shutil.rmtree(self.folder, ignore_errors=True)
+        os.makedirs(self.folder)
+        began = time.perf_counter()
+        self.connection = sqlite3.connect(os.path.join(self.folder, "index.sqlite"))
+        self.connection.execute(
+            "CREATE VIRTUAL TABLE passage USING fts5(text, content='', tokenize='porter ascii')")
+        with open(file, encoding="ascii") as lines:
+            self.connection.executemany(
+                "INSERT INTO passage (rowid, text) VALUES (?, ?)", enumerate(lines))
+        self.connection.execute("INSERT INTO passage (passage) VALUES ('optimize')")
+        self.connection.commit()
+        return time.perf_counter() - began
+
+    def size(self):
+        return size_of(self.folder)
+
+    def open(self):
+        pass
+
+    def search(self, query):
+        began = time.perf_counter()
+        found = self.connection.execute(
+            "SELECT rowid, -rank FROM passage WHERE passage MATCH ? ORDER BY rank LIMIT ?",
+            (" OR ".join(query.split()), TOP)).fetchall()
+        return time.perf_counter() - began, found
+
+    def close(self):
+        pass
+
+
 def size_of(folder):
     return sum(os.path.getsize(os.path.join(at, name))
                for at, _, names in os.walk(folder) for name in names)
@@ -184,6 +225,8 @@ def measure(size, arguments, collection, folder):
                 "tantivy": Tantivy(folder, False)}
     if size <= LARGEST_FOR_BM25S:
         variants["bm25s"] = BM25S(folder)
+    if size <= LARGEST_FOR_FTS5:
+        variants["fts5"] = FTS5(folder)
     positional = {"crosscheck": Crosscheck(arguments.program, os.path.join(folder, "p"), True),
                   "tantivy": Tantivy(os.path.join(folder, "p"), True)}
     result = {"passages": size, "build": {}, "size": {}, "build-positions": {},
@@ -232,18 +275,20 @@ def agree(ours, theirs):
 
 
 def table(results):
-    lines = ["| passages | | crosscheck | tantivy | ratio | bm25s |", "|---|---|---|---|---|---|"]
+    lines = ["| passages | | crosscheck | tantivy | ratio | bm25s | FTS5 |",
+             "|---|---|---|---|---|---|---|"]
     rows = [("build", "s", 1, 2), ("size", "MB", 1e-6, 1), ("build-positions", "s", 1, 2),
             ("size-positions", "MB", 1e-6, 1), ("median", "ms", 1e3, 3), ("p99", "ms", 1e3, 3)]
     for result in results:
         for key, unit, factor, digits in rows:
             values = result[key]
             cells = [f"{values[name] * factor:.{digits}f} {unit}" if name in values else "–"
-                     for name in ("crosscheck", "tantivy", "bm25s")]
+                     for name in ("crosscheck", "tantivy", "bm25s", "fts5")]
             ratio = f"{values['crosscheck'] / values['tantivy']:.2f}"
             label = key.replace("-positions", " with positions")
             lines.append(
-                f"| {result['passages']:,} | {label} | {cells[0]} | {cells[1]} | {ratio} | {cells[2]} |")
+                f"| {result['passages']:,} | {label} | {cells[0]} | {cells[1]} | {ratio} "
+                f"| {cells[2]} | {cells[3]} |")
     for result in results:
         text = (f"\n{result['passages']:,} passages: opened in {result['open'] * 1e3:.1f} ms; "
                 f"{result['same as exhaustive']} of {result['queries']} answers are those of "
@@ -282,7 +327,8 @@ def plot(results):
         parts.append(f'<text x="{x}" y="{height - 28}" text-anchor="middle">'
                      f'{result["passages"]:,}</text>')
     parts.append(f'<text x="{width / 2}" y="{height - 8}" text-anchor="middle">passages</text>')
-    for name, colour in (("crosscheck", "#0a6"), ("tantivy", "#c40"), ("bm25s", "#06c")):
+    for name, colour in (("crosscheck", "#0a6"), ("tantivy", "#c40"), ("bm25s", "#06c"),
+                         ("fts5", "#777")):
         for key, dashes in (("median", ""), ("p99", ' stroke-dasharray="5,4"')):
             points = [place(r["passages"], r[key][name] * 1e3) for r in results if name in r[key]]
             if not points:

@@ -9,6 +9,8 @@ internal import OfficialsRegister
 struct Backup {
     /// `nil` without sources.
     private(set) var shelf: SourceShelf?
+    /// Those too large to be read as a whole; what of them is read depends on the article.
+    var libraries: [LibraryBackup] = []
     var officials: (any OfficialsDirectory)?
     /// How many tenures there are; `nil` where a store has them.
     var tenureCount: Int?
@@ -19,14 +21,16 @@ struct Backup {
 
     var sources: [ReadSource] {
         get { shelf?.sources ?? [] }
-        set { shelf = newValue.isEmpty ? nil : SourceShelf(newValue) }
+        set {
+            shelf = newValue.isEmpty && libraries.isEmpty ? nil : SourceShelf(newValue)
+        }
     }
 
     /// What it can hand to checkers.
     var capabilities: [Capability] {
         Capability.allCases.filter { capability in
             switch capability {
-            case .sources: shelf != nil
+            case .sources: shelf != nil || !libraries.isEmpty
             case .officials: officials != nil
             case .chronology: chronology != nil
             }

@@ -17,6 +17,7 @@ struct BackupFiles {
     }
 
     private(set) var sources: [Source] = []
+    private(set) var libraries: [Named] = []
     private(set) var register: Named?
     private(set) var chronology: Named?
     private(set) var faults = Faults()
@@ -37,7 +38,11 @@ struct BackupFiles {
                 naming: .workflow(at: path.place, in: workflow))
         }
         if let sources = paths.sources.map(named) {
-            addFiles(list(sources.path, sources.naming), of: sources.path)
+            if isLibrary(sources.path) {
+                libraries.append(sources)
+            } else {
+                addFiles(list(sources.path, sources.naming), of: sources.path)
+            }
         }
         register = paths.register.map(named)
         chronology = paths.chronology.map(named)
@@ -54,10 +59,15 @@ struct BackupFiles {
         }
     }
 
-    /// Adds a folder as people keep them; its register and its chronology win over a workflow's.
+    /// Adds a library, or a folder as people keep them, whose register and chronology win over a
+    /// workflow's.
     mutating func add(folder: String) {
         guard !folder.isEmpty else {
             faults.add(Faults(CommandFaults.noFolder(option: "--backup")))
+            return
+        }
+        guard !isLibrary(folder) else {
+            libraries.append(Named(path: folder, naming: .commandLine))
             return
         }
         let paths = list(folder, .commandLine)
@@ -74,6 +84,12 @@ struct BackupFiles {
             return
         }
         register = Named(path: path, naming: .commandLine)
+    }
+
+    /// Whether a path names a library rather than a folder, or a source that was taken for one.
+    private func isLibrary(_ path: String) -> Bool {
+        files.exists(path) && !files.isFolder(path)
+            && !SourceReader.endings.contains(Path.ending(of: path))
     }
 
     private mutating func list(_ folder: String, _ naming: FileTrouble.Naming) -> [String] {

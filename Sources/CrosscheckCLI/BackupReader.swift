@@ -54,7 +54,27 @@ struct BackupReader {
             }
         }
         guard faults.isEmpty else { throw faults }
-        backup.sources = try await sources(files.sources, &backup)
+        var libraries: [LibraryBackup] = []
+        for named in files.libraries {
+            if let library = try faults.collect({ try LibraryBackup(named) }) {
+                libraries.append(library)
+            }
+        }
+        guard faults.isEmpty else { throw faults }
+        var sources = try await sources(files.sources, &backup)
+        for library in libraries {
+            if let reason = library.madeAnew {
+                remarks.add(Faults(LibraryFaults.indexMadeAnew(library.path, because: reason)))
+            }
+            if library.isLarge {
+                backup.libraries.append(library)
+                backup.digests.append(library.digest)
+            } else {
+                let contents = try library.contents()
+                sources += try backup.add(contents, &remarks)
+            }
+        }
+        backup.sources = sources
         remarks.add(files.remarks)
         session.report(remarks)
         return backup

@@ -5,12 +5,16 @@ internal import TextDisplay
 /// Says how far an import is: one line that changes on a terminal, a line each tenth elsewhere.
 final class ImportProgress {
     private let name: String
+    private let unit: String
     private let console: any Console
     private let isWanted: Bool
     private var shown = 0
 
-    init(_ name: String, on console: any Console, isWanted: Bool) {
+    init(
+        _ name: String, counting unit: String = "rows", on console: any Console, isWanted: Bool
+    ) {
         self.name = visibleText(name)
+        self.unit = unit
         self.console = console
         self.isWanted = isWanted || console.errorIsTerminal
     }
@@ -21,7 +25,7 @@ final class ImportProgress {
         let part = done * 100 / count / step * step
         guard part > shown else { return }
         shown = part
-        let text = "\(name): \(part) % of \(grouped(count)) rows"
+        let text = "\(name): \(part) % of \(grouped(count)) \(unit)"
         console.writeError(console.errorIsTerminal ? "\r\(text)\u{1B}[K" : text + "\n")
     }
 

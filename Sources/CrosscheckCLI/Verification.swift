@@ -37,7 +37,8 @@ struct Verification {
     /// The backup for one article: all of it but the article itself.
     ///
     /// - Parameter path: of the article, as the command line has it.
-    func backup(for article: Article, at path: String) -> Backup {
+    func backup(for article: Article, at path: String) throws -> Backup {
+        let backup = try backup.withCandidates(for: article, in: session)
         let rest = backup.leavingOut(article)
         if rest.digests.count < backup.digests.count {
             session.report(Faults(BackupFaults.holdsArticle(path)))

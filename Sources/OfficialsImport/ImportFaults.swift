@@ -32,18 +32,6 @@ enum ImportFaults {
             at: place, suggestions: ["Name its format with --format"])
     }
 
-    static func unclosedQuote(at place: Place) -> Diagnostic {
-        Diagnostic(
-            "import/unclosed-quote", "Quotation mark has no end", at: place,
-            suggestions: ["Close it, or write a mark within a field twice"])
-    }
-
-    static func textAfterQuote(at place: Place) -> Diagnostic {
-        Diagnostic(
-            "import/text-after-quote", "Text follows the closing quotation mark", at: place,
-            suggestions: ["Write a mark within a field twice"])
-    }
-
     static func fieldCount(_ count: Int, expected: Int, at place: Place) -> Diagnostic {
         Diagnostic(
             "import/field-count",

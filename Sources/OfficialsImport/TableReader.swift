@@ -1,4 +1,5 @@
 import ClaimModel
+import CommaSeparatedValues
 import Diagnostics
 import OfficialsRegister
 import YAML

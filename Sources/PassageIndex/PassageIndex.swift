@@ -52,10 +52,24 @@ package struct PassageIndex: Sendable {
         return try PassageIndex(rest, kind: kind)
     }
 
+    /// What a term counts for that stands in a query several times.
+    package enum Repeats: Sendable {
+        /// As often as it stands there.
+        case counted
+        case once
+    }
+
     /// The passages that score best for the words of a text, best first, then by id.
-    package func search(_ text: String, limit: Int) throws(SegmentFault) -> [PassageMatch] {
+    ///
+    /// - Parameter emphasised: words among them that count for a fifth more.
+    package func search(
+        _ text: String, limit: Int, repeats: Repeats = .counted, emphasised: String = ""
+    ) throws(SegmentFault) -> [PassageMatch] {
         guard limit > 0 else { return [] }
-        let query = RankedQuery(TermReader(kind.analysis).terms(of: text), in: self)
+        let reader = TermReader(kind.analysis)
+        let query = RankedQuery(
+            reader.terms(of: text), in: self, repeats,
+            emphasised: Set(reader.terms(of: emphasised)))
         var top = TopPassages(limit: limit)
         for (place, part) in parts.enumerated() {
             let cursors = query.cursors(ofPart: place, in: self)
@@ -104,7 +118,10 @@ struct RankedQuery {
 
     let terms: [Term]
 
-    init(_ words: [[UInt8]], in index: PassageIndex) {
+    init(
+        _ words: [[UInt8]], in index: PassageIndex, _ repeats: PassageIndex.Repeats = .counted,
+        emphasised: Set<[UInt8]> = []
+    ) {
         let sorted = words.sorted { $0.lexicographicallyPrecedes($1) }
         var terms: [Term] = []
         var start = 0
@@ -115,8 +132,11 @@ struct RankedQuery {
             let frequency = index.frequency(of: places)
             if frequency > 0 {
                 let weight = BM25.weight(
-                    passages: index.passages, with: frequency, timesInQuery: end - start)
-                terms.append(Term(letters: sorted[start], weight: weight, places: places))
+                    passages: index.passages, with: frequency,
+                    timesInQuery: repeats == .once ? 1 : end - start)
+                let factor: Float = emphasised.contains(sorted[start]) ? 1.2 : 1
+                terms.append(
+                    Term(letters: sorted[start], weight: weight * factor, places: places))
             }
             start = end
         }

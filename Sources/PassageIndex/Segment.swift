@@ -11,6 +11,8 @@ package final class Segment: Sendable {
     let lengths: [UInt32]
     /// The end of each term's postings is where the next one's start.
     package var passages: Int { tables.ids.count }
+    /// Of all passages, in order.
+    package var ids: [UInt64] { (0..<passages).map { tables.ids[$0] } }
     package var terms: Int { tables.frequency.count }
 
     package init(_ bytes: SegmentBytes) throws(SegmentFault) {

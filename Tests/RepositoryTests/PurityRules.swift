@@ -1,7 +1,7 @@
 /// The only modules that may touch files, clock, environment, locale, chance or the terminal.
 let modulesThatTouchTheWorld: Set<String> = [
-    "CheckerProgram", "ChildProcesses", "CrosscheckCLI", "DocumentConversion", "OfficialsStore",
-    "PassageIndex", "WebRetrieval", "crosscheck",
+    "CheckerProgram", "ChildProcesses", "CrosscheckCLI", "DocumentConversion", "EvidenceStore",
+    "OfficialsStore", "PassageIndex", "WebRetrieval", "crosscheck",
 ]
 
 private let touches = [

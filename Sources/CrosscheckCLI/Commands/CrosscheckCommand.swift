@@ -18,6 +18,6 @@ struct CrosscheckCommand: CommandGroup {
         version: Workbench.version,
         subcommands: [
             RunCommand.self, ValidateCommand.self, PlanCommand.self, InspectCommand.self,
-            CheckersCommand.self, OfficialsCommand.self, SchemaCommand.self,
+            CheckersCommand.self, OfficialsCommand.self, LibraryCommand.self, SchemaCommand.self,
         ])
 }

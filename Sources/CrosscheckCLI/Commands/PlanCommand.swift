@@ -28,7 +28,7 @@ struct PlanCommand: ParsableCommand, SessionCommand {
         ).claims
         let name = visibleText(verification.workflow.name)
         var lines = ["Workflow \(name), \(counted(claims.count, "claim"))", ""]
-        let backup = verification.backup(for: input, at: article)
+        let backup = try verification.backup(for: input, at: article)
         for step in try verification.plan(for: input, with: backup).steps {
             lines += describe(step, claims)
         }

@@ -115,7 +115,7 @@ struct RunCommand: ParsableCommand, SessionCommand {
         let articles = try await articles(settings, handover, &faults, in: session)
         guard let prepared, faults.isEmpty else { throw faults }
         let tasks = try articles.map { path, article, report in
-            let backup = prepared.backup(for: article, at: path)
+            let backup = try prepared.backup(for: article, at: path)
             return ArticleTask(
                 name: path == "-" ? article.name : path, article: article, backup: backup,
                 plan: try prepared.planToRun(for: article, with: backup),

@@ -13,7 +13,7 @@ import Testing
     private static let chapters: [(title: String, scenes: [Scene])] = [
         ("Command lines", Scene.commands), ("Grammar of command lines", Scene.grammar),
         ("Paths", Scene.files), ("What files say", Scene.contents),
-        ("Registers of officials", Scene.officials),
+        ("Registers of officials", Scene.officials), ("Libraries", Scene.library),
         ("YAML", Scene.yaml), ("Syntax of YAML", Scene.syntax), ("In reports", Scene.checks),
     ]
 

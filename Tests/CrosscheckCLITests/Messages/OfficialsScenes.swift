@@ -28,9 +28,9 @@ extension Scene {
             importing("ImportFaults.wrongKind", "a.yaml", "persons: { id: ann }\n"),
             importing("ImportFaults.otherLayout", "a.yaml", "people: []\n", " --format popolo"),
             importing(
-                "ImportFaults.unclosedQuote", "a.csv", "position,person\n\"Judge,Ann\n", holders),
+                "CSVFaults.unclosedQuote", "a.csv", "position,person\n\"Judge,Ann\n", holders),
             importing(
-                "ImportFaults.textAfterQuote", "a.csv", "position,person\n\"The\" Judge,Ann\n",
+                "CSVFaults.textAfterQuote", "a.csv", "position,person\n\"The\" Judge,Ann\n",
                 holders),
             importing("ImportFaults.fieldCount", "a.csv", "position,person\nJudge\n", holders),
             importing(

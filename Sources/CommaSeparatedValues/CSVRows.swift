@@ -1,11 +1,11 @@
-import Diagnostics
+package import Diagnostics
 
 /// Cuts a table with commas into rows, as RFC 4180 has it.
-struct CSVRows {
-    struct Field {
-        var text: String
+package struct CSVRows {
+    package struct Field {
+        package var text: String
         /// Bytes of the file.
-        var range: Range<Int>
+        package var range: Range<Int>
     }
 
     private let source: SourceFile
@@ -13,7 +13,7 @@ struct CSVRows {
     private let bytes: [UInt8]
     private var position: Int
 
-    init(_ source: SourceFile, _ faults: DiagnosticCollector) {
+    package init(_ source: SourceFile, _ faults: DiagnosticCollector) {
         self.source = source
         self.faults = faults
         bytes = source.bytes
@@ -23,7 +23,7 @@ struct CSVRows {
     /// The fields of the next row that is not blank; `nil` at the end of the file.
     ///
     /// A row that is at fault is reported and comes without fields.
-    mutating func next() -> [Field]? {
+    package mutating func next() -> [Field]? {
         while position < bytes.count {
             var fields: [Field] = []
             var isSound = true
@@ -62,7 +62,7 @@ struct CSVRows {
             guard position < bytes.count, bytes[position] == 0x22 else {
                 guard position >= bytes.count || Self.endsField(bytes[position]) else {
                     let place = source.place(fromByte: position, to: position + 1)
-                    faults.add(ImportFaults.textAfterQuote(at: place))
+                    faults.add(CSVFaults.textAfterQuote(at: place))
                     return nil
                 }
                 return Field(
@@ -72,7 +72,7 @@ struct CSVRows {
             position += 1
         }
         let place = source.place(fromByte: start, to: start + 1)
-        faults.add(ImportFaults.unclosedQuote(at: place))
+        faults.add(CSVFaults.unclosedQuote(at: place))
         position = bytes.count
         return nil
     }

@@ -1,0 +1,74 @@
+internal import ClaimModel
+package import Diagnostics
+
+/// Reads feeds of fact checks: JSON that holds objects of the type ClaimReview, however deep.
+package enum ClaimReviewFeed {
+    package static func read(_ file: SourceFile) -> (sources: [ImportedSource], [Diagnostic]) {
+        let whole = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        do {
+            let root = try JSONText.read(file.bytes, in: whole..<file.bytes.count)
+            var sources: [ImportedSource] = []
+            collect(root, file, into: &sources)
+            let none = EvidenceImportFaults.noReviews(at: Place(wholeFile: file.name))
+            return (sources, sources.isEmpty ? [none] : [])
+        } catch {
+            let place = file.place(of: error.place..<error.place + 1)
+            return ([], [EvidenceImportFaults.noJSON(expected: error.expected, at: place)])
+        }
+    }
+
+    private static func collect(
+        _ node: PlacedJSON, _ file: SourceFile, into sources: inout [ImportedSource]
+    ) {
+        switch node.value {
+        case .list(let values): values.forEach { collect($0, file, into: &sources) }
+        case .object(let members):
+            if isReview(node), let source = source(node, file) {
+                sources.append(source)
+            } else {
+                members.forEach { collect($0.value, file, into: &sources) }
+            }
+        default: break
+        }
+    }
+
+    private static func isReview(_ node: PlacedJSON) -> Bool {
+        switch node["@type"]?.value {
+        case .text(let type): type == "ClaimReview"
+        case .list(let types): types.contains { $0.words == "ClaimReview" }
+        default: false
+        }
+    }
+
+    /// The claim, and what the review found.
+    private static func source(_ node: PlacedJSON, _ file: SourceFile) -> ImportedSource? {
+        guard let claim = words(node["claimReviewed"]) else { return nil }
+        let line = file.place(of: node.range).line
+        let rating = node["reviewRating"].flatMap { words($0["alternateName"]) }
+        let speaker = node["itemReviewed"].flatMap { name($0["author"]) }
+        let said = "\(speaker.map { "\($0) claimed" } ?? "Claim"): \(claim)"
+        let found = rating.map { "Rating: \($0)" }
+        let parts = [said, found, words(node["reviewBody"]) ?? words(node["description"])]
+        let date = words(node["datePublished"]).map { String($0.prefix(10)) }
+        return ImportedSource(
+            id: words(node["@id"]) ?? words(node["url"]),
+            title: words(node["headline"]) ?? words(node["name"]) ?? claim,
+            publisher: name(node["author"]) ?? name(node["publisher"]),
+            published: date.flatMap { PartialDate($0) == nil ? nil : $0 },
+            url: words(node["url"]), line: line,
+            parts: parts.compactMap(\.self).map { ImportedSource.Part(text: $0, line: line) },
+            range: node.range)
+    }
+
+    private static func name(_ node: PlacedJSON?) -> String? {
+        switch node?.value {
+        case .text(let name): name
+        case .list(let values): values.lazy.compactMap { name($0) }.first
+        default: words(node?["name"])
+        }
+    }
+
+    private static func words(_ node: PlacedJSON?) -> String? {
+        node?.words.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    }
+}

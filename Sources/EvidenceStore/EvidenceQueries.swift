@@ -1,0 +1,89 @@
+internal import Foundation
+internal import GRDB
+
+/// How much is in a store.
+package struct EvidenceInfo: Sendable {
+    package let sources: Int
+    package let passages: Int
+    /// Of the contents of all sources.
+    package let contentBytes: Int
+    /// Of the file.
+    package let bytes: Int
+    package let kinds: [(kind: String, sources: Int)]
+    /// When the first and the last source was taken in.
+    package let first: String?
+    package let last: String?
+    /// A text that is the same for two stores of the same sources.
+    package let contents: String
+}
+
+extension EvidenceStore {
+    package func info() throws(Trouble) -> EvidenceInfo {
+        try read { db in
+            let sums = try Row.fetchOne(
+                db, sql: "SELECT count(*), sum(passages), sum(bytes) FROM source")
+            let times = try Row.fetchOne(
+                db, sql: "SELECT min(taken_in), max(taken_in) FROM intake")
+            let kinds = try Row.fetchAll(
+                db, sql: "SELECT kind, count(*) FROM source GROUP BY kind ORDER BY kind")
+            let contents = try Row.fetchAll(
+                db, sql: "SELECT id, digest FROM source ORDER BY id")
+            let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+            let size = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0
+            return EvidenceInfo(
+                sources: sums?[0] ?? 0, passages: sums?[1] ?? 0, contentBytes: sums?[2] ?? 0,
+                bytes: pages * size, kinds: kinds.map { ($0[0], $0[1]) }, first: times?[0],
+                last: times?[1],
+                contents: contents.map { "\($0[0] as String)\t\($0[1] as String)\n" }.joined())
+        }
+    }
+
+    /// All sources, in order of their ids.
+    package func sources() throws(Trouble) -> [StoredSource] {
+        try read { db in
+            try Row.fetchAll(db, sql: Self.columns + " ORDER BY id").map(StoredSource.init)
+        }
+    }
+
+    /// What sources are read from again, in order of their ids; without keys, of all sources.
+    package func contents(of keys: [Int64]? = nil) throws(Trouble) -> [StoredContent] {
+        try read { db in
+            let all = try keys ?? Int64.fetchAll(db, sql: "SELECT key FROM source")
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT content.bytes, extracted_by FROM content JOIN source ON key = source
+                    WHERE source = ?
+                    """)
+            return try all.compactMap { key -> StoredContent? in
+                guard let source = try Self.source(key, db),
+                    let row = try Row.fetchOne(statement, arguments: [key])
+                else { return nil }
+                let data: Data = row[0]
+                return StoredContent(source: source, bytes: Array(data), extractedBy: row[1])
+            }.sorted { $0.source.id < $1.source.id }
+        }
+    }
+
+    static func source(_ key: Int64, _ db: Database) throws -> StoredSource? {
+        let statement = try db.cachedStatement(sql: columns + " WHERE source.key = ?")
+        return try Row.fetchOne(statement, arguments: [key]).map(StoredSource.init)
+    }
+
+    /// A source may have come from many places: the first of them by name is given.
+    private static let columns = """
+        SELECT source.key, id, digest, title, publisher, date, url, kind, whence, part, taken_in,
+        passages, bytes FROM source JOIN intake ON intake.source = source.key
+        AND (whence, part) = (SELECT whence, part FROM intake WHERE source = source.key
+        ORDER BY whence, part LIMIT 1)
+        """
+}
+
+extension StoredSource {
+    fileprivate init(_ row: Row) {
+        let part: String = row[9]
+        self.init(
+            key: row[0], id: row[1], digest: row[2], title: row[3], publisher: row[4],
+            date: row[5], url: row[6], kind: row[7], whence: row[8],
+            part: part.isEmpty ? nil : part, takenIn: row[10], passages: row[11], bytes: row[12])
+    }
+}

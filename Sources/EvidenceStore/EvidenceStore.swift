@@ -1,0 +1,139 @@
+internal import Foundation
+internal import GRDB
+internal import PassageIndex
+
+/// A durable store of sources in one file of SQLite, with an index of their passages beside it.
+///
+/// The index is derived: it is checked when it is opened and made anew where it is missing,
+/// damaged or behind.
+package final class EvidenceStore: Sendable {
+    let database: DatabaseQueue
+    package let path: String
+
+    /// Why a store cannot be used.
+    package struct Trouble: Error, Hashable, Sendable {
+        package enum Reason: Hashable, Sendable {
+            /// It is another kind of file.
+            case otherFile
+            /// A later version of the program made it.
+            case laterVersion
+            case failed(String)
+        }
+
+        package let reason: Reason
+
+        package init(_ reason: Reason) {
+            self.reason = reason
+        }
+
+        init(_ error: any Error) {
+            if let trouble = error as? Trouble {
+                self = trouble
+                return
+            }
+            if let fault = error as? SegmentFault {
+                self.init(.failed("the index: \(fault)"))
+                return
+            }
+            let database = error as? DatabaseError
+            let isOther = database?.resultCode == .SQLITE_NOTADB
+            self.init(isOther ? .otherFile : .failed(database?.message ?? "\(error)"))
+        }
+    }
+
+    /// Opens a store to be read.
+    package static func open(path: String) throws(Trouble) -> EvidenceStore {
+        var configuration = Configuration()
+        configuration.readonly = true
+        return try EvidenceStore(path: path, configuration)
+    }
+
+    /// Opens a store to be changed; makes it if there is none.
+    package static func openToChange(path: String) throws(Trouble) -> EvidenceStore {
+        var configuration = Configuration()
+        guard path != inMemory else { return try EvidenceStore(path: path, configuration) }
+        if !FileManager.default.fileExists(atPath: path) { try make(path) }
+        configuration.journalMode = .wal
+        return try EvidenceStore(path: path, configuration)
+    }
+
+    /// Makes an empty store, which appears under its name when it is whole.
+    private static func make(_ path: String) throws(Trouble) {
+        let files = FileManager.default
+        let unfinished = path + ".unfinished"
+        for rest in [unfinished, unfinished + "-journal"] { try? files.removeItem(atPath: rest) }
+        let store = try EvidenceStore(path: unfinished, Configuration())
+        do {
+            try store.database.close()
+            try files.moveItem(atPath: unfinished, toPath: path)
+        } catch {
+            // Another process may have made it meanwhile.
+            guard files.fileExists(atPath: path) else { throw Trouble(error) }
+        }
+    }
+
+    /// The path of a store that lasts as long as the process.
+    package static let inMemory = ":memory:"
+
+    /// Where the index of a store lies.
+    package static func indexPath(ofStoreAt path: String) -> String { path + ".passages" }
+
+    private init(path: String, _ configuration: Configuration) throws(Trouble) {
+        self.path = path
+        var configuration = configuration
+        configuration.busyMode = .timeout(10)
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA cache_size = -65536")
+        }
+        do {
+            database = try DatabaseQueue(path: path, configuration: configuration)
+            let isReadOnly = configuration.readonly
+            try database.read { db in try Self.check(db, mayBeEmpty: !isReadOnly) }
+            if !isReadOnly {
+                // What is committed stays, a power cut included.
+                try database.writeWithoutTransaction { db in
+                    try db.execute(sql: "PRAGMA synchronous = FULL")
+                }
+                try EvidenceSchema.migrator.migrate(database)
+            }
+        } catch {
+            throw Trouble(error)
+        }
+    }
+
+    /// Refuses what is no store of ours, before anything is written into it.
+    private static func check(_ db: Database, mayBeEmpty: Bool) throws {
+        let application = try Int.fetchOne(db, sql: "PRAGMA application_id")
+        if application != EvidenceSchema.applicationID {
+            let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master")
+            guard mayBeEmpty, tables == 0 else { throw Trouble(.otherFile) }
+            return
+        }
+        guard try !EvidenceSchema.migrator.hasBeenSuperseded(db) else {
+            throw Trouble(.laterVersion)
+        }
+    }
+
+    func read<Value>(_ work: (Database) throws -> Value) throws(Trouble) -> Value {
+        do {
+            return try database.read(work)
+        } catch {
+            throw Trouble(error)
+        }
+    }
+
+    /// Does work that is done as a whole or not at all.
+    func change<Value>(_ work: (Database) throws -> Value) throws(Trouble) -> Value {
+        do {
+            var value: Value?
+            try database.inTransaction(.immediate) { db in
+                value = try work(db)
+                return .commit
+            }
+            guard let value else { throw Trouble(.failed("a change was not made")) }
+            return value
+        } catch {
+            throw Trouble(error)
+        }
+    }
+}
