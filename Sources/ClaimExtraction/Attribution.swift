@@ -131,6 +131,12 @@ private struct AttributionReader {
             else { continue }
             for start in clauseStarts(before: verb) {
                 let end = firstComma(in: start..<verb) ?? verb
+                // "The minister, who said so, resigned" says what the minister did.
+                if end < verb, Self.relatives.contains(word(end + 1)),
+                    firstComma(in: end + 1..<verb) == nil
+                {
+                    continue
+                }
                 let subject = subject(start..<end)
                 guard !subject.isEmpty, subject.count <= 12, !subject.contains(where: isOtherVerb),
                     let found = attribution(subject, verb..<verb + 1, content..<tokens.upperBound)
@@ -285,6 +291,8 @@ private struct AttributionReader {
         }
         return end
     }
+
+    private static let relatives: Set<String> = ["who", "whom", "whose", "which"]
 
     private static let frames: Set<String> = [
         "after", "also", "as", "at", "before", "but", "during", "earlier", "following", "for",

@@ -93,7 +93,8 @@ private struct ExtractionPass {
         let speaker =
             attribution.map { heard($0, in: sentence) }
             ?? stillSpeaking(in: sentence) ?? named(after: sentence)
-        if let purpose = SentencePurpose.find(in: judged, of: text),
+        if let purpose = SentencePurpose.find(
+            in: judged, of: text, isSaid: attribution != nil),
             purpose.reason != .prediction || !isRefutable(sentence)
         {
             leaveOut(sentence.range, purpose.reason, purpose.detail)
@@ -214,7 +215,7 @@ private struct ExtractionPass {
                 id: "", text: filledIn + words, quote: text.string(range),
                 range: article.offsets.file(range), textRange: range, content: contentRange,
                 sentence: sentence.range, context: context, speaker: speaker,
-                kind: kind(of: content, isAttributed: isAttributed),
+                kind: Claim.Kind(of: content, in: text, isAttributed: isAttributed),
                 checkWorthiness: CheckWorthiness(content, of: text).score,
                 mentions: mentions(in: range)))
     }
@@ -225,16 +226,6 @@ private struct ExtractionPass {
         } else {
             claims.append(claim)
         }
-    }
-
-    private func kind(of content: Range<Int>, isAttributed: Bool) -> Claim.Kind {
-        let range = text.bytes(of: content)
-        let quotation = text.quotations.partition { $0.outer.upperBound > range.lowerBound }
-        if isAttributed, text.quotations[quotation...].first?.outer.overlaps(range) ?? false {
-            return .quotation
-        }
-        if !text.quantities(in: range).isEmpty { return .quantity }
-        return text.dates(in: range).contains { $0.kind == .date } ? .event : .statement
     }
 
     private func mentions(in range: Range<Int>) -> [Mention] {
