@@ -18,10 +18,13 @@ package enum ClaimExtractor {
     /// - Parameters:
     ///   - analysis: of `article.text`, with its blocks.
     ///   - minimum: claims whose check-worthiness lies below it are left out.
+    ///   - weights: what check-worthiness is made of.
     package static func extract(
-        from article: Article, analysis: AnalyzedText, minimumCheckWorthiness minimum: Double
+        from article: Article, analysis: AnalyzedText, minimumCheckWorthiness minimum: Double,
+        weights: WorthinessWeights = .standard
     ) -> Extraction {
-        var pass = ExtractionPass(article: article, text: analysis, minimum: minimum)
+        var pass = ExtractionPass(
+            article: article, text: analysis, minimum: minimum, weights: weights)
         for block in article.blocks {
             pass.read(block)
         }
@@ -56,6 +59,7 @@ private struct ExtractionPass {
     let article: Article
     let text: AnalyzedText
     let minimum: Double
+    let weights: WorthinessWeights
     var claims: [Claim] = []
     var leftOut: [LeftOut] = []
     var speeches: [AttributedSpeech] = []
@@ -67,10 +71,13 @@ private struct ExtractionPass {
     /// What was stated last, for a list of examples to complete.
     private var lastContent: Range<Int>?
 
-    init(article: Article, text: AnalyzedText, minimum: Double) {
+    init(
+        article: Article, text: AnalyzedText, minimum: Double, weights: WorthinessWeights
+    ) {
         self.article = article
         self.text = text
         self.minimum = minimum
+        self.weights = weights
     }
 
     mutating func read(_ block: Block) {
@@ -216,7 +223,7 @@ private struct ExtractionPass {
                 range: article.offsets.file(range), textRange: range, content: contentRange,
                 sentence: sentence.range, context: context, speaker: speaker,
                 kind: Claim.Kind(of: content, in: text, isAttributed: isAttributed),
-                checkWorthiness: CheckWorthiness(content, of: text).score,
+                checkWorthiness: CheckWorthiness(content, of: text, weights: weights).score,
                 mentions: mentions(in: range)))
     }
 

@@ -15,8 +15,10 @@ struct ArticleInput {
             article.text, blocks: article.blocks.map(\.range), publishedOn: article.published)
     }
 
-    func extraction(minimumCheckWorthiness minimum: Double = 0) -> Extraction {
+    func extraction(
+        minimumCheckWorthiness minimum: Double = 0, weights: WorthinessWeights = .standard
+    ) -> Extraction {
         ClaimExtractor.extract(
-            from: article, analysis: analysis, minimumCheckWorthiness: minimum)
+            from: article, analysis: analysis, minimumCheckWorthiness: minimum, weights: weights)
     }
 }

@@ -56,6 +56,20 @@ extension Scene {
                 """),
         .register("RegisterFaults.tooManyLevels", text: chain),
         Scene(
+            "WeightsFaults.notALine", "WeightsFaults.unknownFeature", "WeightsFaults.noNumber",
+            "WeightsFaults.givenTwice", command: "inspect worthiness fine.md --weights w.txt",
+            files: [
+                "w.txt": """
+                base\t0.5
+                feature\ta quantety\t1
+                term\tmillion\tmuch
+                term\tbank\t1
+                term\tbank\t2
+                million 1.3
+
+                """
+            ]),
+        Scene(
             "FrontMatterFaults.unclosed", command: "plan w.yaml fine.md --backup B",
             files: ["B/a.md": "---\ntitle: A walk\n\nThe throne passed in 1952.\n"]),
         Scene(
