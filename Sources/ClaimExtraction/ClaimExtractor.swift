@@ -114,9 +114,15 @@ private struct ExtractionPass {
                 sentence, range: sentence.range, content: content, context: [],
                 isAttributed: speaker != nil, speaker: speaker)
         } else {
-            for item in items {
+            for (place, item) in items.enumerated() {
+                let isLast = place == items.count - 1
+                let range = text.bytes(of: item.tokens)
+                // What frames the list is checked with its first item or its last: "In a speech
+                // on 31 June, she mentioned".
+                let start = place == 0 ? sentence.range.lowerBound : range.lowerBound
+                let end = isLast ? sentence.range.upperBound : range.upperBound
                 add(
-                    sentence, range: text.bytes(of: item.tokens), content: item.tokens,
+                    sentence, range: start..<end, content: item.tokens,
                     context: item.context.map { [$0] } ?? [], isAttributed: attribution != nil,
                     speaker: speaker)
             }
@@ -206,7 +212,7 @@ private struct ExtractionPass {
                     range: article.offsets.file(range), textRange: range,
                     sentence: sentence.range, kind: .office,
                     checkWorthiness: CheckWorthiness.ofOffice,
-                    mentions: mentions(in: range)))
+                    mentions: text.mentions(in: range)))
         }
     }
 
@@ -224,7 +230,7 @@ private struct ExtractionPass {
                 sentence: sentence.range, context: context, speaker: speaker,
                 kind: Claim.Kind(of: content, in: text, isAttributed: isAttributed),
                 checkWorthiness: CheckWorthiness(content, of: text, weights: weights).score,
-                mentions: mentions(in: range)))
+                mentions: text.mentions(in: range)))
     }
 
     private mutating func append(_ claim: Claim) {
@@ -233,19 +239,6 @@ private struct ExtractionPass {
         } else {
             claims.append(claim)
         }
-    }
-
-    private func mentions(in range: Range<Int>) -> [Mention] {
-        let names = text.names(in: range).map { name in
-            Mention(kind: Mention.Kind(name.kind), text: name.text, range: name.range)
-        }
-        let dates = text.dates(in: range).map {
-            Mention(kind: .date, text: text.string($0.range), range: $0.range)
-        }
-        let quantities = text.quantities(in: range).map {
-            Mention(kind: .quantity, text: text.string($0.range), range: $0.range)
-        }
-        return (names + dates + quantities).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     private mutating func leaveOut(
@@ -262,23 +255,5 @@ private struct ExtractionPass {
             [".", "!"].contains(text.string(text.tokens[last].range))
         else { return tokens }
         return tokens.lowerBound..<last
-    }
-}
-
-extension Mention.Kind {
-    init(_ kind: NameMention.Kind) {
-        switch kind {
-        case .person: self = .person
-        case .organization: self = .organization
-        case .place: self = .place
-        case .demonym, .other: self = .name
-        }
-    }
-}
-
-extension AnalyzedText {
-    /// From the first to the last byte of some tokens.
-    func bytes(of range: Range<Int>) -> Range<Int> {
-        tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
     }
 }

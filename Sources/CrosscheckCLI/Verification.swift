@@ -12,17 +12,35 @@ struct Verification {
     let session: Session
     let workflow: Workflow
     let backup: Backup
+    /// Claims to be checked in the place of those that would be found.
+    let given: ClaimsGiven?
     private let workflowDigest: FileDigest
 
     static func prepare(
-        workflow path: String, backup folder: String?, officials: String?, in session: Session
+        workflow path: String, backup folder: String?, officials: String?,
+        claims: String? = nil, in session: Session
+    ) async throws -> Verification {
+        var faults = Faults()
+        let given = try faults.collect { try claims.map { try ClaimsGiven($0, in: session) } }
+        let prepared = try await faults.collect {
+            try await prepare(
+                workflow: path, backup: folder, officials: officials, given: given ?? nil,
+                in: session)
+        }
+        guard let prepared, faults.isEmpty else { throw faults }
+        return prepared
+    }
+
+    private static func prepare(
+        workflow path: String, backup folder: String?, officials: String?, given: ClaimsGiven?,
+        in session: Session
     ) async throws -> Verification {
         let file = try session.file(path, limitInBytes: InputLimits.workflow)
         let workflow = try session.workflow(in: file)
         let backup = try await BackupReader.read(
             workflow.backup, namedIn: file, backup: folder, officials: officials, in: session)
         return Verification(
-            session: session, workflow: workflow.workflow, backup: backup,
+            session: session, workflow: workflow.workflow, backup: backup, given: given,
             workflowDigest: FileDigest(
                 role: "workflow", name: Path.name(of: file.name), sha256: Digest.sha256(file.bytes))
         )
@@ -57,11 +75,25 @@ struct Verification {
         return plan
     }
 
+    /// The claims that are to be checked in an article, if they were given.
+    func given(for article: Article) throws -> [GivenClaim]? {
+        try given?.claims(in: ArticleInput(article))
+    }
+
+    /// The claims that were given, or those that are found.
+    func extraction(of input: ArticleInput, given claims: [GivenClaim]?) -> Extraction {
+        guard let claims else {
+            return input.extraction(minimumCheckWorthiness: workflow.minimumCheckWorthiness)
+        }
+        return ClaimExtractor.extract(
+            given: claims, from: input.article, analysis: input.analysis)
+    }
+
     func verify(
-        _ input: ArticleInput, by plan: RunPlan, with backup: Backup, jobs: Int
+        _ input: ArticleInput, given claims: [GivenClaim]?, by plan: RunPlan, with backup: Backup,
+        jobs: Int
     ) async -> RunRecord {
-        let extraction = input.extraction(
-            minimumCheckWorthiness: workflow.minimumCheckWorthiness)
+        let extraction = extraction(of: input, given: claims)
         let context = CheckContext(
             article: input.article, analysis: input.analysis, sources: backup.shelf,
             officials: backup.officials, chronology: backup.chronology)
@@ -75,6 +107,7 @@ struct Verification {
             checks: outcome.checks, sources: backup.shelf?.documents ?? [],
             claims: outcome.claims, leftOut: extraction.leftOut,
             unanchored: extraction.unanchored, unread: backup.unread,
-            files: [article, workflowDigest] + backup.digests, version: Workbench.version)
+            files: [article, workflowDigest] + (given.map { [$0.digest] } ?? [])
+                + backup.digests, version: Workbench.version)
     }
 }
