@@ -175,10 +175,8 @@ private struct ExtractionPass {
             text.quotation(around: sentence.range) != nil
         else { return nil }
         lastHeard = sentence.range.upperBound
-        if last.cue.upperBound <= last.content.lowerBound {
-            speeches[speeches.count - 1].content =
-                last.content.lowerBound..<sentence.range.upperBound
-        }
+        speeches[speeches.count - 1].content =
+            last.content.lowerBound..<max(sentence.range.upperBound, last.content.upperBound)
         return last.speaker
     }
 

@@ -119,7 +119,9 @@ struct SentenceSplitter {
         for mark: StaticString in ["”", "’", "»", ")", "]"] where text.isMark(index, mark) {
             return true
         }
-        guard text.isMark(index, "\"") || text.isMark(index, "'") else { return false }
+        guard text.isMark(index, "\"") || text.isMark(index, "'") || text.isMark(index, "''") else {
+            return false
+        }
         return index + 1 >= block.upperBound || !text.isAttached(index + 1)
             || text.tokens[index + 1].kind == .punctuation
     }

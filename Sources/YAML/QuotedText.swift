@@ -6,6 +6,8 @@ extension YAMLDocument {
             switch scalar {
             case "\"": quoted += "\\\""
             case "\\": quoted += "\\\\"
+            // libyaml ends a text there.
+            case "\0": quoted += "\\uFFFD"
             case "\n": quoted += "\\n"
             case "\t": quoted += "\\t"
             case "\r": quoted += "\\r"

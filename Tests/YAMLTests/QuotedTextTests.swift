@@ -5,7 +5,7 @@ import YAML
 @Suite struct QuotedTextTests {
     @Test(arguments: [
         "plain", "", " ", "a \"b\" \\ c", "one\ntwo\r\n\tthree", "- a: b # c", "é 漢 😀 e\u{301}",
-        "a\u{0}b", "a\u{7F}", "\u{85}\u{A0}\u{2028}", "\u{FEFF}b", "\u{202E}", "a\u{FFFE}",
+        "a\u{1}b", "a\u{7F}", "\u{85}\u{A0}\u{2028}", "\u{FEFF}b", "\u{202E}", "a\u{FFFE}",
         "\u{10FFFF}", "no", "1.10",
     ])
     func whatIsQuotedIsReadAsItWas(text: String) throws {
