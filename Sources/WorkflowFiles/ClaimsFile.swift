@@ -59,7 +59,7 @@ package enum ClaimsFile {
             help: "The byte at which the quote begins, to tell it from the same words elsewhere"),
         Field(
             "said", words, .nullable,
-            help: "What is claimed, without who says it: words of the quote; all of it if left out"),
+            help: "What is claimed, without who says it: words of the quote; all, if left out"),
         Field(
             "context", .list(of: words), .nullable,
             help: "Words elsewhere in the article that complete it"),
