@@ -84,7 +84,7 @@ private struct AttributionReader {
 
     /// "“P,” S, a director of B, said on Monday."
     private func afterQuotation(before verb: Int, _ end: Int) -> Attribution? {
-        guard isComma(verb - 1),
+        guard verb > tokens.lowerBound, isComma(verb - 1),
             let mark = (tokens.lowerBound..<verb).last(where: isQuote),
             mark > tokens.lowerBound + 1, verb - mark <= 40,
             let comma = (mark + 1..<verb).first(where: isComma), comma > mark + 1,
