@@ -64,8 +64,8 @@ let modules: [Target] = [
     .module("CheckerKit", ["ClaimAlignment", "ClaimModel", "NameMatching", "TextAnalysis"]),
     .module(
         "ClaimExtraction", ["CheckWorthiness", "ClaimModel", "NameMatching", "TextAnalysis"]),
-    .module("CheckWorthiness", ["CWorthiness", "Diagnostics", "TextAnalysis", "YAML"]),
     .embedded("CWorthiness", files: ["weights.yaml"]),
+    .module("CheckWorthiness", ["CWorthiness", "Diagnostics", "TextAnalysis", "YAML"]),
     .module("ClaimAlignment", ["ClaimModel", "TextAnalysis", "WordRelations"]),
     .module("WordRelations", ["CWordNet"]),
     .embedded("CWordNet", files: ["LICENSE.txt", "words.txt"]),

@@ -70,6 +70,7 @@ private struct AttributionReader {
         let end = withoutStop(tokens.upperBound)
         let verbs = (tokens.lowerBound..<end).filter { isVerb($0) && !isQuoted($0) }
         for verb in verbs.reversed() {
+            if let found = afterQuotation(before: verb, end) { return found }
             guard let mark = (tokens.lowerBound..<verb).last(where: isCommaOrQuote),
                 mark > tokens.lowerBound + 1, verb - mark <= 14
             else { continue }
@@ -81,15 +82,38 @@ private struct AttributionReader {
         return nil
     }
 
+    /// "“P,” S, a director of B, said on Monday."
+    private func afterQuotation(before verb: Int, _ end: Int) -> Attribution? {
+        guard verb > tokens.lowerBound, isComma(verb - 1),
+            let mark = (tokens.lowerBound..<verb).last(where: isQuote),
+            mark > tokens.lowerBound + 1, verb - mark <= 40,
+            let comma = (mark + 1..<verb).first(where: isComma), comma > mark + 1,
+            comma < verb - 1, !(mark + 1..<comma).contains(where: isVerb)
+        else { return nil }
+        return attribution(
+            mark + 1..<comma, verb..<verb + 1, content(upTo: mark, resumedAfter: verb, end))
+    }
+
+    /// What is said before a mark, and where the quotation goes on behind its speaker, "“P,” S
+    /// said, “Q”", all of it.
+    private func content(upTo mark: Int, resumedAfter verb: Int, _ end: Int) -> Range<Int> {
+        let content = tokens.lowerBound..<withoutComma(mark + 1)
+        guard let opening = (verb + 1..<end).first(where: { isOpeningQuote($0) }),
+            opening - verb <= 20,
+            (verb + 1..<end).contains(where: { isQuote($0) && $0 > opening })
+        else { return content }
+        return tokens.lowerBound..<end
+    }
+
     /// "“P,” S said on Monday" and "“P,” said S".
     private func afterQuotation(_ mark: Int, _ verb: Int, _ end: Int) -> Attribution? {
-        let content = tokens.lowerBound..<withoutComma(mark + 1)
+        let content = content(upTo: mark, resumedAfter: verb, end)
         guard mark + 1 == verb else {
             return attribution(subject(mark + 1..<verb), verb..<verb + 1, content)
         }
         guard verb + 1 < end else { return nil }
         let stop = (verb + 1..<end).first { index in
-            isComma(index) || written(index) == "“" || written(index) == "\""
+            isComma(index) || isOpeningQuote(index)
                 || SpeechWords.afterSpeaker.contains(word(index)) || text.isInDate(index)
         }
         return attribution(verb + 1..<(stop ?? end), verb..<verb + 1, content)
@@ -131,6 +155,12 @@ private struct AttributionReader {
             else { continue }
             for start in clauseStarts(before: verb) {
                 let end = firstComma(in: start..<verb) ?? verb
+                // "The minister, who said so, resigned" says what the minister did.
+                if end < verb, Self.relatives.contains(word(end + 1)),
+                    firstComma(in: end + 1..<verb) == nil
+                {
+                    continue
+                }
                 let subject = subject(start..<end)
                 guard !subject.isEmpty, subject.count <= 12, !subject.contains(where: isOtherVerb),
                     let found = attribution(subject, verb..<verb + 1, content..<tokens.upperBound)
@@ -202,7 +232,7 @@ private struct AttributionReader {
     private func isQuoted(_ index: Int) -> Bool { text.isQuoted(text.tokens[index].range) }
 
     private func isOpeningQuote(_ index: Int) -> Bool {
-        index < tokens.upperBound && ["“", "\"", "‘"].contains(written(index))
+        index < tokens.upperBound && ["“", "\"", "‘", "''"].contains(written(index))
     }
 
     private func attribution(
@@ -230,10 +260,17 @@ private struct AttributionReader {
 
     private func canSpeak(_ speaker: Range<Int>) -> Bool {
         let range = bytes(speaker)
-        return text.names(in: range).contains { $0.kind != .demonym }
+        return isNameByForm(speaker) || text.names(in: range).contains { $0.kind != .demonym }
             || speaker.contains { SpeechWords.unnamed.contains(word($0)) }
             || (speaker.count == 1 && SpeechWords.speaks(word(speaker.lowerBound)))
             || (speaker.upperBound < tokens.upperBound && isColon(speaker.upperBound))
+    }
+
+    /// "Macron", "Mr. King": nothing but capitalised words, of which one is no word of grammar.
+    private func isNameByForm(_ speaker: Range<Int>) -> Bool {
+        speaker.count <= 5
+            && speaker.allSatisfy { text.tokens[$0].isCapitalized || written($0) == "." }
+            && speaker.contains { !SpeechWords.isGrammar(word($0)) && written($0) != "." }
     }
 
     // Tokens.
@@ -285,6 +322,8 @@ private struct AttributionReader {
         }
         return end
     }
+
+    private static let relatives: Set<String> = ["who", "whom", "whose", "which"]
 
     private static let frames: Set<String> = [
         "after", "also", "as", "at", "before", "but", "during", "earlier", "following", "for",

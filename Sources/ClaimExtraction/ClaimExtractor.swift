@@ -68,7 +68,9 @@ private struct ExtractionPass {
     /// What was stated last, for a list of examples to complete.
     private var lastContent: Range<Int>?
 
-    init(article: Article, text: AnalyzedText, minimum: Double) {
+    init(
+        article: Article, text: AnalyzedText, minimum: Double
+    ) {
         self.article = article
         self.text = text
         self.minimum = minimum
@@ -94,7 +96,8 @@ private struct ExtractionPass {
         let speaker =
             attribution.map { heard($0, in: sentence) }
             ?? stillSpeaking(in: sentence) ?? named(after: sentence)
-        if let purpose = SentencePurpose.find(in: judged, of: text),
+        if let purpose = SentencePurpose.find(
+            in: judged, of: text, isSaid: attribution != nil),
             purpose.reason != .prediction || !isRefutable(sentence)
         {
             leaveOut(sentence.range, purpose.reason, purpose.detail)
@@ -107,9 +110,15 @@ private struct ExtractionPass {
                 sentence, range: sentence.range, content: content, context: [],
                 isAttributed: speaker != nil, speaker: speaker)
         } else {
-            for item in items {
+            for (place, item) in items.enumerated() {
+                let isLast = place == items.count - 1
+                let range = text.bytes(of: item.tokens)
+                // What frames the list is checked with its first item or its last: "In a speech
+                // on 31 June, she mentioned".
+                let start = place == 0 ? sentence.range.lowerBound : range.lowerBound
+                let end = isLast ? sentence.range.upperBound : range.upperBound
                 add(
-                    sentence, range: text.bytes(of: item.tokens), content: item.tokens,
+                    sentence, range: start..<end, content: item.tokens,
                     context: item.context.map { [$0] } ?? [], isAttributed: attribution != nil,
                     speaker: speaker)
             }
@@ -162,10 +171,8 @@ private struct ExtractionPass {
             text.quotation(around: sentence.range) != nil
         else { return nil }
         lastHeard = sentence.range.upperBound
-        if last.cue.upperBound <= last.content.lowerBound {
-            speeches[speeches.count - 1].content =
-                last.content.lowerBound..<sentence.range.upperBound
-        }
+        speeches[speeches.count - 1].content =
+            last.content.lowerBound..<max(sentence.range.upperBound, last.content.upperBound)
         return last.speaker
     }
 
@@ -202,7 +209,7 @@ private struct ExtractionPass {
                     range: article.offsets.file(range), textRange: range,
                     sentence: sentence.range, kind: .office,
                     checkWorthiness: Self.worthinessOfOffice,
-                    mentions: mentions(in: range)))
+                    mentions: text.mentions(in: range)))
         }
     }
 
@@ -218,9 +225,9 @@ private struct ExtractionPass {
                 id: "", text: filledIn + words, quote: text.string(range),
                 range: article.offsets.file(range), textRange: range, content: contentRange,
                 sentence: sentence.range, context: context, speaker: speaker,
-                kind: kind(of: content, isAttributed: isAttributed),
+                kind: Claim.Kind(of: content, in: text, isAttributed: isAttributed),
                 checkWorthiness: Worthiness(of: content, in: text).hundredths,
-                mentions: mentions(in: range)))
+                mentions: text.mentions(in: range)))
     }
 
     private mutating func append(_ claim: Claim) {
@@ -229,29 +236,6 @@ private struct ExtractionPass {
         } else {
             claims.append(claim)
         }
-    }
-
-    private func kind(of content: Range<Int>, isAttributed: Bool) -> Claim.Kind {
-        let range = text.bytes(of: content)
-        let quotation = text.quotations.partition { $0.outer.upperBound > range.lowerBound }
-        if isAttributed, text.quotations[quotation...].first?.outer.overlaps(range) ?? false {
-            return .quotation
-        }
-        if !text.quantities(in: range).isEmpty { return .quantity }
-        return text.dates(in: range).contains { $0.kind == .date } ? .event : .statement
-    }
-
-    private func mentions(in range: Range<Int>) -> [Mention] {
-        let names = text.names(in: range).map { name in
-            Mention(kind: Mention.Kind(name.kind), text: name.text, range: name.range)
-        }
-        let dates = text.dates(in: range).map {
-            Mention(kind: .date, text: text.string($0.range), range: $0.range)
-        }
-        let quantities = text.quantities(in: range).map {
-            Mention(kind: .quantity, text: text.string($0.range), range: $0.range)
-        }
-        return (names + dates + quantities).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     private mutating func leaveOut(
@@ -268,23 +252,5 @@ private struct ExtractionPass {
             [".", "!"].contains(text.string(text.tokens[last].range))
         else { return tokens }
         return tokens.lowerBound..<last
-    }
-}
-
-extension Mention.Kind {
-    init(_ kind: NameMention.Kind) {
-        switch kind {
-        case .person: self = .person
-        case .organization: self = .organization
-        case .place: self = .place
-        case .demonym, .other: self = .name
-        }
-    }
-}
-
-extension AnalyzedText {
-    /// From the first to the last byte of some tokens.
-    func bytes(of range: Range<Int>) -> Range<Int> {
-        tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
     }
 }

@@ -14,6 +14,23 @@ enum ClaimID {
         }
     }
 
+    /// Gives an id to each claim that has none, in order of place.
+    static func completed(_ claims: [Claim]) -> [Claim] {
+        var taken = Set(claims.map(\.id))
+        return claims.sorted(by: isEarlier).map { claim in
+            guard claim.id.isEmpty else { return claim }
+            var claim = claim
+            let id = digest(of: claim.text)
+            claim.id = id
+            var count = 1
+            while !taken.insert(claim.id).inserted {
+                count += 1
+                claim.id = "\(id)-\(count)"
+            }
+            return claim
+        }
+    }
+
     private static func isEarlier(_ one: Claim, _ other: Claim) -> Bool {
         (one.textRange.lowerBound, one.textRange.upperBound)
             < (other.textRange.lowerBound, other.textRange.upperBound)

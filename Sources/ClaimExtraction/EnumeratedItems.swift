@@ -86,22 +86,17 @@ enum EnumeratedItems {
     }
 
     private static func isVerb(_ index: Int, in text: AnalyzedText) -> Bool {
-        let word = text.tokens[index].folded
-        return isBeing(index, in: text) || irregular.contains(word)
-            || (word.hasSuffix("ed") && word.utf8.count > 4)
+        let token = text.tokens[index]
+        return isBeing(index, in: text) || VerbWords.isPlainPast(token.folded)
+            || VerbWords.isPastOrParticiple(token)
     }
 
     private static func isBeing(_ index: Int, in text: AnalyzedText) -> Bool {
-        ["is", "are", "was", "were", "has", "have", "had"].contains(text.tokens[index].folded)
+        VerbWords.isBeing(text.tokens[index].folded)
     }
 
     private static let promises: Set<String> = [
         "numerous", "several", "many", "multiple", "various", "countless", "dozens", "some",
         "hundreds", "cases",
-    ]
-
-    private static let irregular: Set<String> = [
-        "broke", "came", "cut", "fell", "held", "hit", "led", "left", "lost", "made", "met", "shot",
-        "sold", "stole", "struck", "took", "went", "won",
     ]
 }

@@ -16,9 +16,7 @@ struct SpeakerMemory {
         rememberNames(of: text, upTo: text.bytes(of: attribution.content).lowerBound)
         text.name(atToken: attribution.speaker.lowerBound).map { remember($0) }
         text.names(beginningIn: attribution.speaker).forEach { remember($0) }
-        if let name = text.names(in: range).first(where: {
-            $0.kind != .demonym && $0.kind != .place
-        }),
+        if let name = name(of: attribution.speaker, in: text),
             !startsUnnamed(attribution.speaker, name, in: text)
         {
             let full = fullName(of: name.text)
@@ -31,7 +29,40 @@ struct SpeakerMemory {
         if SpeechWords.pronouns.contains(word), let lastNamed {
             return Speaker(name: lastNamed, isNamed: true, cue: cue)
         }
-        return Speaker(name: text.string(range), isNamed: false, cue: cue)
+        guard let byForm = nameByForm(attribution.speaker, in: text) else {
+            return Speaker(name: text.string(range), isNamed: false, cue: cue)
+        }
+        return Speaker(name: fullName(of: byForm), isNamed: true, cue: cue)
+    }
+
+    /// "Macron" and "Mr. King", which stand alone in the text and in no list.
+    private func nameByForm(_ speaker: Range<Int>, in text: AnalyzedText) -> String? {
+        var speaker = speaker
+        while let first = speaker.first, speaker.count > 1,
+            SpeechWords.honorifics.contains(text.tokens[first].folded)
+                || text.string(text.tokens[first].range) == "."
+        {
+            speaker.removeFirst()
+        }
+        let isName = speaker.allSatisfy {
+            text.tokens[$0].isCapitalized && !SpeechWords.isGrammar(text.tokens[$0].folded)
+        }
+        return isName ? text.string(text.bytes(of: speaker)) : nil
+    }
+
+    /// Of "Health Minister Jane Doe" and "Jane Doe of the Ministry of Health" the person; where
+    /// nobody is known to be one, the first name, or the last of those that follow one another.
+    private func name(of speaker: Range<Int>, in text: AnalyzedText) -> NameMention? {
+        let names = text.names(in: text.bytes(of: speaker)).filter {
+            $0.kind != .demonym && $0.kind != .place
+        }
+        if let person = names.first(where: { $0.kind == .person }) { return person }
+        guard let first = names.first else { return nil }
+        return names.dropFirst().prefix { name in
+            (first.tokens.upperBound..<name.tokens.lowerBound).allSatisfy {
+                text.tokens[$0].isCapitalized
+            }
+        }.last ?? first
     }
 
     /// "officials at the FBI": the name is not the speaker's.

@@ -53,7 +53,23 @@ enum SpeechWords {
         "witness", "witnesses", "they", "it", "who",
     ]
 
+    /// Words that begin a sentence with a capital and name nobody.
+    static func isGrammar(_ word: String) -> Bool {
+        grammar.contains(word) || determiners.contains(word) || unnamed.contains(word)
+    }
+
+    static let honorifics: Set<String> = ["mr", "mrs", "ms", "dr", "sir", "miss"]
+
+    private static let grammar: Set<String> = [
+        "i", "you", "he", "she", "it", "we", "they", "this", "that", "there", "who", "what",
+        "as", "and", "but", "or", "so", "if", "when", "while", "in", "on", "at", "for", "to",
+        "no", "not", "yes", "then", "now", "here", "also", "however", "later", "earlier",
+        "nobody", "everyone", "someone", "mr", "mrs", "ms", "dr", "all", "none", "sir", "miss",
+    ]
+
     private static let verbs: Set<String> = [
+        "boasted", "cautioned", "complained", "conceded", "countered", "demanded", "exclaimed",
+        "lamented", "quipped", "shouted",
         "acknowledged", "added", "admitted", "alleged", "alleges", "announced", "announces",
         "argued", "argues", "asserted", "asserts", "believe", "believed", "believes", "claim",
         "claimed", "claims", "concluded", "concludes", "confirmed", "confirms", "contended",

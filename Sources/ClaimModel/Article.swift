@@ -177,6 +177,8 @@ public struct LeftOut: Hashable, Sendable {
         case belowCheckWorthiness = "below check-worthiness"
         case fragment = "not a sentence"
         case notEnglish = "not English"
+        /// Of a claim that is not in the file of claims that was given.
+        case notGiven = "not among the claims given"
     }
 
     /// Bytes of `Article.file`.

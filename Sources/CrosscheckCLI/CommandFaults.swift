@@ -65,6 +65,12 @@ enum CommandFaults {
             meant.map { "Write \(option) \($0)" } ?? "Write the year, the month and the day")
     }
 
+    static func claimsOfOne() -> Diagnostic {
+        fault(
+            "claims-of-one", "--claims gives the claims of one article",
+            "Name one article, or leave --claims out")
+    }
+
     static func noFolder(option: String) -> Diagnostic {
         fault("no-folder", "\(option) takes a folder", "Name one, or leave \(option) out")
     }

@@ -3,7 +3,14 @@ internal import YAML
 
 /// What a file is that is no workflow, told by its name, or by its keys if that does not say.
 enum TableKind: String {
-    case register, chronology
+    case register, chronology, claims
+
+    var withArticle: String {
+        switch self {
+        case .register, .chronology: "a \(rawValue)"
+        case .claims: "a file of claims"
+        }
+    }
 
     init?(of file: SourceFile) {
         guard let kind = Self.kind(ofName: file.name) ?? Self.kind(ofKeys: Self.keys(of: file))
@@ -16,13 +23,15 @@ enum TableKind: String {
         if keys.contains(where: ["persons", "organizations", "memberships"].contains) {
             return .register
         }
-        return keys.contains("events") ? .chronology : nil
+        if keys.contains("events") { return .chronology }
+        return keys.contains("claims") ? .claims : nil
     }
 
     private static func kind(ofName path: String) -> TableKind? {
         switch Path.withoutEnding(Path.name(of: path)).lowercased() {
         case "officials": .register
         case "chronology": .chronology
+        case "claims": .claims
         default: nil
         }
     }

@@ -14,11 +14,29 @@ struct Verification {
     /// The checkers of this build and the programs that the workflow names.
     private let catalogue: Catalogue
     let backup: Backup
+    /// Claims to be checked in the place of those that would be found.
+    let given: ClaimsGiven?
     /// Of the workflow and of the programs that it names.
     private let workflowDigests: [FileDigest]
 
     static func prepare(
-        workflow path: String, backup folder: String?, officials: String?, in session: Session
+        workflow path: String, backup folder: String?, officials: String?,
+        claims: String? = nil, in session: Session
+    ) async throws -> Verification {
+        var faults = Faults()
+        let given = try faults.collect { try claims.map { try ClaimsGiven($0, in: session) } }
+        let prepared = try await faults.collect {
+            try await prepare(
+                workflow: path, backup: folder, officials: officials, given: given ?? nil,
+                in: session)
+        }
+        guard let prepared, faults.isEmpty else { throw faults }
+        return prepared
+    }
+
+    private static func prepare(
+        workflow path: String, backup folder: String?, officials: String?, given: ClaimsGiven?,
+        in session: Session
     ) async throws -> Verification {
         let file = try session.file(path, limitInBytes: InputLimits.workflow)
         let (workflow, read) = try session.workflow(in: file)
@@ -26,7 +44,7 @@ struct Verification {
             workflow.backup, namedIn: file, backup: folder, officials: officials, in: session)
         return Verification(
             session: session, workflow: workflow.workflow, catalogue: read.catalogue,
-            backup: backup,
+            backup: backup, given: given,
             workflowDigests: [
                 FileDigest(
                     role: "workflow", name: Path.name(of: file.name),
@@ -64,11 +82,25 @@ struct Verification {
         return plan
     }
 
+    /// The claims that are to be checked in an article, if they were given.
+    func given(for article: Article) throws -> [GivenClaim]? {
+        try given?.claims(in: ArticleInput(article))
+    }
+
+    /// The claims that were given, or those that are found.
+    func extraction(of input: ArticleInput, given claims: [GivenClaim]?) -> Extraction {
+        guard let claims else {
+            return input.extraction(minimumCheckWorthiness: workflow.minimumCheckWorthiness)
+        }
+        return ClaimExtractor.extract(
+            given: claims, from: input.article, analysis: input.analysis)
+    }
+
     func verify(
-        _ input: ArticleInput, by plan: RunPlan, with backup: Backup, jobs: Int
+        _ input: ArticleInput, given claims: [GivenClaim]?, by plan: RunPlan, with backup: Backup,
+        jobs: Int
     ) async -> RunRecord {
-        let extraction = input.extraction(
-            minimumCheckWorthiness: workflow.minimumCheckWorthiness)
+        let extraction = extraction(of: input, given: claims)
         let context = CheckContext(
             article: input.article, analysis: input.analysis, sources: backup.shelf,
             officials: backup.officials, chronology: backup.chronology)
@@ -82,6 +114,7 @@ struct Verification {
             checks: outcome.checks, sources: backup.shelf?.documents ?? [],
             claims: outcome.claims, leftOut: extraction.leftOut,
             unanchored: extraction.unanchored, unread: backup.unread,
-            files: [article] + workflowDigests + backup.digests, version: Workbench.version)
+            files: [article] + workflowDigests + (given.map { [$0.digest] } ?? [])
+                + backup.digests, version: Workbench.version)
     }
 }

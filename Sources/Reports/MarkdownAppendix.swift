@@ -91,6 +91,7 @@ extension LeftOut.Reason {
         case .belowCheckWorthiness: "Below the workflow's check-worthiness"
         case .fragment: "Not a sentence"
         case .notEnglish: "Not English"
+        case .notGiven: "Not among the claims given"
         }
     }
 }

@@ -5,6 +5,7 @@ struct QuotationFinder {
     // Known once for each block, so that marks which open in vain cost nothing.
     private var curlyPairs: [Int: Int] = [:]
     private var lastStraightCloser = 0
+    private var lastDoubledCloser = 0
 
     private init(text: TokenizedText) {
         self.text = text
@@ -22,6 +23,7 @@ struct QuotationFinder {
     private mutating func read(_ block: Range<Int>, followedBy next: Range<Int>?) {
         curlyPairs = curlyPairs(in: block)
         lastStraightCloser = block.last { isStraightCloser($0, in: block) } ?? 0
+        lastDoubledCloser = block.last { isDoubledCloser($0, in: block) } ?? 0
         var index = block.lowerBound
         while index < block.upperBound {
             guard let style = opener(index, in: block) else {
@@ -56,6 +58,8 @@ struct QuotationFinder {
 
     private enum Style {
         case curly, straight, single
+        /// Two apostrophes, as typewriters have it.
+        case doubled
     }
 
     private func opener(_ index: Int, in block: Range<Int>) -> Style? {
@@ -69,6 +73,9 @@ struct QuotationFinder {
         if text.isMark(index, "\"") {
             return isAfterWord || isBeforeSpace ? nil : .straight
         }
+        if text.isMark(index, "''") {
+            return isAfterWord || isBeforeSpace ? nil : .doubled
+        }
         return text.isMark(index, "‘") && !isAfterWord && !isBeforeSpace ? .single : nil
     }
 
@@ -79,6 +86,9 @@ struct QuotationFinder {
         case .straight:
             guard open < lastStraightCloser else { return nil }
             return (open + 1..<block.upperBound).first { isStraightCloser($0, in: block) }
+        case .doubled:
+            guard open < lastDoubledCloser else { return nil }
+            return (open + 1..<block.upperBound).first { isDoubledCloser($0, in: block) }
         case .single:
             return singleCloser(after: open, in: block)
         }
@@ -120,6 +130,10 @@ struct QuotationFinder {
             candidate = candidate ?? index
         }
         return candidate
+    }
+
+    private func isDoubledCloser(_ index: Int, in block: Range<Int>) -> Bool {
+        text.isMark(index, "''") && (text.isAttached(index) || !isAttachedNext(index, block))
     }
 
     private func isAttachedNext(_ index: Int, _ block: Range<Int>) -> Bool {

@@ -30,7 +30,9 @@ struct SentenceSplitter {
         var start = block.lowerBound
         var index = start
         while index < block.upperBound {
-            let begins = index - start >= Self.mostTokens || beginsListItem(index, in: block)
+            let begins =
+                index - start >= Self.mostTokens || beginsListItem(index, in: block)
+                || beginsNextItem(index, after: start, in: block)
             if index > start, begins, !isInsideDate(index) {
                 append(start..<index)
                 start = index
@@ -73,6 +75,37 @@ struct SentenceSplitter {
             && text.isAttached(index + 1) && index + 2 < block.upperBound
             && !text.isAttached(index + 2)
             && (text.isMark(index + 1, ".") || text.isMark(index + 1, ")"))
+    }
+
+    /// "1) First item 2) Second item": the next number with the same mark, in one line.
+    private func beginsNextItem(_ index: Int, after start: Int, in block: Range<Int>) -> Bool {
+        guard index > start + 2, let first = itemMark(start, in: block),
+            let next = itemMark(index, in: block)
+        else { return false }
+        return next.place == first.place + 1 && next.width == first.width
+            && text.bytes[text.tokens[index + 1].range.lowerBound]
+                == text.bytes[text.tokens[start + 1].range.lowerBound]
+    }
+
+    /// The place in a list that a token gives, and how many tokens it has with its mark: "1.)",
+    /// "2)", "c." before a capital.
+    private func itemMark(_ index: Int, in block: Range<Int>) -> (place: Int, width: Int)? {
+        guard index + 2 < block.upperBound, text.isAttached(index + 1) else { return nil }
+        let token = text.tokens[index]
+        let place: Int
+        if token.kind == .number, token.range.count <= 2, let number = Int(token.folded) {
+            place = number
+        } else if token.kind == .word, token.range.count == 1, !token.isCapitalized {
+            place = Int(text.bytes[token.range.lowerBound])
+        } else {
+            return nil
+        }
+        guard text.isMark(index + 1, ".") || text.isMark(index + 1, ")") else { return nil }
+        let isDouble = text.isMark(index + 1, ".") && text.isMark(index + 2, ")")
+        let word = index + (isDouble ? 3 : 2)
+        guard word < block.upperBound, !text.isAttached(word), text.tokens[word].isCapitalized
+        else { return nil }
+        return (place, word - index)
     }
 
     private func isStop(_ index: Int) -> Bool {
@@ -119,7 +152,9 @@ struct SentenceSplitter {
         for mark: StaticString in ["”", "’", "»", ")", "]"] where text.isMark(index, mark) {
             return true
         }
-        guard text.isMark(index, "\"") || text.isMark(index, "'") else { return false }
+        guard text.isMark(index, "\"") || text.isMark(index, "'") || text.isMark(index, "''") else {
+            return false
+        }
         return index + 1 >= block.upperBound || !text.isAttached(index + 1)
             || text.tokens[index + 1].kind == .punctuation
     }
@@ -159,9 +194,11 @@ struct SentenceSplitter {
 
     /// "2." or "a." at the start of an item of a list.
     private func isNumberMark(_ stop: Int, start: Int) -> Bool {
-        guard stop > start, text.isMark(stop, "."), text.tokens[stop - 1].range.count <= 2,
-            text.tokens[stop - 1].kind == .number
+        guard stop > start, text.isMark(stop, "."), text.tokens[stop - 1].range.count <= 2
         else { return false }
+        let mark = text.tokens[stop - 1]
+        let isLetter = mark.kind == .word && mark.range.count == 1 && !mark.isCapitalized
+        guard mark.kind == .number || isLetter else { return false }
         return text.tokens[start..<stop - 1].allSatisfy { $0.kind == .punctuation }
     }
 

@@ -5,6 +5,8 @@ enum SpeechVerbs {
         "continued", "warned", "explained", "stated", "insisted", "noted", "announced", "declared",
         "testified", "acknowledged", "admitted", "confirmed", "denied", "recalled", "shouted",
         "concluded", "remarked", "observed", "responded", "answered", "joked", "vowed", "pledged",
+        "boasted", "cautioned", "complained", "conceded", "countered", "demanded", "exclaimed",
+        "lamented", "quipped",
     ]
 
     static let present: Set<String> = [

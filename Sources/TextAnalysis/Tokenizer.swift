@@ -46,6 +46,12 @@ struct Tokenizer: ~Copyable {
             append(.punctuation, from: start, isCapitalized: false)
         case .apostrophe, .punctuation:
             position += length
+            // Two of them are one mark: ''so he said''.
+            if bytes[start] == UInt8(ascii: "'"), position < limit,
+                bytes[position] == UInt8(ascii: "'")
+            {
+                position += 1
+            }
             append(.punctuation, from: start, isCapitalized: false)
         case .mark, .symbol:
             position += length

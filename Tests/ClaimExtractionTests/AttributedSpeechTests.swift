@@ -52,6 +52,39 @@ import TextAnalysis
                 "“The bank lost money. It lost it in 2016,” Jane Doe said.",
                 ["Jane Doe | said | “The bank lost money. It lost it in 2016,”"]
             ),
+            (
+                "“The bank lost money,” Jane Doe said. “It closed in 2016.”",
+                ["Jane Doe | said | “The bank lost money,” Jane Doe said. “It closed in 2016.”"]
+            ),
+            (
+                "“The bank lost money,” Jane Doe said, “and it closed in 2016.”",
+                [
+                    "Jane Doe | said | “The bank lost money,” Jane Doe said, “and it closed in "
+                        + "2016.”"
+                ]
+            ),
+            (
+                "“The bank lost money,” Jane Doe, a director of the Mint, said on Monday.",
+                ["Jane Doe | said | “The bank lost money,”"]
+            ),
+            (
+                "''The bank lost money,'' Jane Doe said.",
+                ["Jane Doe | said | ''The bank lost money,''"]
+            ),
+            (
+                "“The bank lost money,” Mr. Brandt added.",
+                ["Brandt | added | “The bank lost money,”"]
+            ),
+            (
+                "“The bank lost money,” Brandt boasted.",
+                ["Brandt | boasted | “The bank lost money,”"]
+            ),
+            (
+                "Health Minister Jane Doe said the bank lost money.",
+                ["Jane Doe | said | the bank lost money"]
+            ),
+            // What a relative clause says is nobody's statement.
+            ("The dog, who said nothing, slept all of the day.", []),
         ] as [(String, [String])])
     func speakersAndWordsAreFound(text: String, expected: [String]) {
         #expect(speeches(in: text) == expected)

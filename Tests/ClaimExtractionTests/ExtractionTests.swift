@@ -79,7 +79,7 @@ private func extract(_ text: String, published: String? = nil) -> Extraction {
     }
 
     /// They trapped: what is said was taken to end before it begins.
-    @Test(arguments: ["According to Jane Doe,", "As Jane Doe said,", "according to,"])
+    @Test(arguments: ["According to Jane Doe,", "As Jane Doe said,", "according to,", "said"])
     func anAttributionOfNothingHasNoSpeaker(text: String) {
         #expect(extract(text).claims.allSatisfy { $0.speaker == nil })
     }
@@ -122,11 +122,21 @@ private func extract(_ text: String, published: String? = nil) -> Extraction {
         let claims = extract(Self.text).claims.dropFirst()
         #expect(
             claims.map(\.quote) == [
-                "the hack of Acme Pictures in 2014", "the bank robbery in Ruritania in 2016",
-                "the Weeper attack in 2017",
+                "As examples, she mentioned the hack of Acme Pictures in 2014",
+                "the bank robbery in Ruritania in 2016", "the Weeper attack in 2017.",
             ])
         #expect(claims.allSatisfy { $0.text.hasPrefix("[Northern hackers are behind] the ") })
         #expect(claims.allSatisfy { $0.speaker?.name == "Jane Doe" })
+    }
+
+    @Test func whatFramesAListIsInAClaim() {
+        let text = """
+            In a speech on 31 June 2019, Jane Doe mentioned the hack of Acme Pictures in 2014 and, \
+            she said, the bank robbery in Ruritania in 2016.
+            """
+        let claims = extract(text).claims
+        #expect(claims.first?.quote.hasPrefix("In a speech on 31 June 2019") == true)
+        #expect(claims.last?.quote.hasSuffix("in 2016.") == true)
     }
 
     @Test func aListWithoutDatesStaysOneClaim() {

@@ -33,11 +33,11 @@ struct MalformedDocument: CustomTestStringConvertible {
 
 /// The kinds of files that have a schema.
 enum DocumentKind: String, CaseIterable {
-    case workflow, chronology, register
+    case workflow, chronology, register, claims
 }
 
 extension MalformedDocument {
-    static let all = workflows + checks + chronologies + registers + memberships
+    static let all = workflows + checks + chronologies + registers + memberships + claims
 
     private static let good = "{use: date-consistency}"
 
@@ -162,6 +162,25 @@ extension MalformedDocument {
             "ends-before-it-starts", "yaml/impossible-value", seenBy: .reader,
             "{name: n, date: 2016/2015}"),
         event("year-zero", "yaml/impossible-value", seenBy: .reader, "{name: n, date: '0000'}"),
+    ]
+
+    private static func claim(
+        _ name: String, _ fault: String, seenBy witness: Witness = .both, _ text: String
+    ) -> MalformedDocument {
+        MalformedDocument(.claims, name, fault, seenBy: witness, "claims:\n  - \(text)\n")
+    }
+
+    private static let claims = [
+        MalformedDocument(.claims, "no-claims", "yaml/missing-key", "article: a.md\n"),
+        claim("no-quote", "yaml/missing-key", "{id: a}"),
+        claim("unknown-kind", "yaml/wrong-value", "{quote: a, kind: evnt}"),
+        claim("unknown-key-of-claim", "yaml/unknown-key", "{quote: a, speeker: {name: n}}"),
+        claim("speaker-is-text", "yaml/wrong-kind", "{quote: a, speaker: Ann}"),
+        claim("worth-too-much", "yaml/wrong-value", "{quote: a, check-worthiness: 2}"),
+        claim("before-the-start", "yaml/wrong-value", "{quote: a, start: -1}"),
+        claim(
+            "one-id-twice", "claims/duplicate-id", seenBy: .reader,
+            "{quote: a, id: x}\n  - {quote: b, id: x}"),
     ]
 
     private static func register(

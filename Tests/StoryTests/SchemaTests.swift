@@ -61,6 +61,15 @@ import WorkflowFiles
             """
         ),
         (
+            .claims, "hardly-anything.yaml",
+            """
+            claims:
+              - {quote: 2016, id: , text: "", said: , context: , speaker: , kind: , start: 0}
+              - {quote: a, speaker: {name: no, cue: , named: "no"}, check-worthiness: 1}
+
+            """
+        ),
+        (
             .register, "ignored-keys.json",
             """
             {"persons": [{"id": 1, "name": "Ann", "identifiers": [{"scheme": 3}], "gender": null}],
@@ -73,6 +82,17 @@ import WorkflowFiles
             """
         ),
     ]
+
+    /// The example's file of claims is what the command writes.
+    @Test func theClaimsThatShipAreTheArticles() async throws {
+        let folder = "Workflows/Examples/state-cyber-theft"
+        let console = RecordingConsole()
+        let status = await Workbench(checkers: checkerCatalog).run(
+            ["inspect", "claims", "\(folder)/article.md", "--format", "yaml"], console: console,
+            files: PackageFiles())
+        #expect(status == .clean)
+        try expectGolden(console.output, at: "\(folder)/claims.yaml")
+    }
 
     @Test func theReaderTakesWhatLooksOdd() {
         for (kind, name, text) in Self.wellFormed {
@@ -116,6 +136,7 @@ import WorkflowFiles
             case .workflow: !path.contains("/") && path.hasSuffix(".yaml")
             case .chronology: path.hasSuffix("/chronology.yaml")
             case .register: path.hasSuffix("/officials.yaml")
+            case .claims: path.hasSuffix("/claims.yaml")
             }
         }.map(root.appendingPathComponent)
     }
@@ -137,6 +158,7 @@ import WorkflowFiles
         case .workflow: WorkflowFile.read(source, catalogue: Catalogue(checkerCatalog)).faults
         case .chronology: ChronologyFile.read(source).faults
         case .register: RegisterFile.read(source).faults
+        case .claims: ClaimsFile.read(source).faults
         }
     }
 }

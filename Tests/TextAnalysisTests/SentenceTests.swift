@@ -25,6 +25,12 @@ import TextAnalysis
         "Well ... perhaps.|I never meant that...|She left.",
         "She had doubts … about it.",
         "• First point|• Second point",
+        "1) The first point|2) The second point|3) The third",
+        "1.) The first point|2.) The second point",
+        "1. The first point|2. The second point",
+        "a. The first point|b. The second point",
+        // A number that counts nothing on.
+        "1) The firm paid 3) Some of it",
         "We saw the future.However, it passed.",
         "It is on example.org today.|See https://example.org/x. for more.",
         "Shares fell to 3.|2020 was worse.",

@@ -3,6 +3,7 @@ internal import ClaimExtraction
 internal import ClaimModel
 internal import JSON
 internal import TextDisplay
+internal import WorkflowFiles
 
 /// The claims of an article, and what is none.
 struct InspectClaims: ParsableCommand, SessionCommand, ArticleView {
@@ -11,7 +12,10 @@ struct InspectClaims: ParsableCommand, SessionCommand, ArticleView {
         abstract: "Shows the claims of an article, who makes them, and what is left out and why.",
         discussion: """
               crosscheck inspect claims article.md
+              crosscheck inspect claims article.md --format yaml > claims.yaml
               crosscheck inspect claims --batch < requests.jsonl
+
+            As YAML the claims can be edited by hand and given back with 'run --claims'.
 
             With --batch, each line of standard input is a request such as \
             {"id": "1", "file": "article.md"}, and each line of the output an answer: id, claims \
@@ -23,8 +27,12 @@ struct InspectClaims: ParsableCommand, SessionCommand, ArticleView {
 
     @OptionGroup var handover: ArticleOptions
 
-    @Option(help: "text or json.")
-    var format = InspectOptions.Format.text.rawValue
+    @Option(help: "text, json or yaml.")
+    var format = Format.text.rawValue
+
+    enum Format: String, CaseIterable {
+        case text, json, yaml
+    }
 
     @Flag(help: "Answer requests from standard input, one a line.")
     var batch = false
@@ -45,7 +53,15 @@ struct InspectClaims: ParsableCommand, SessionCommand, ArticleView {
             try await ClaimBatch(session: session).run()
             return .clean
         }
-        return try await show(article, handover, as: format, in: session)
+        guard format == Format.yaml.rawValue else {
+            return try await show(article, handover, as: format, of: Format.self, in: session)
+        }
+        let input = ArticleInput(try await session.article(article, try handover.handover()))
+        let extraction = input.extraction()
+        session.console.writeOutput(
+            ClaimsFile.text(
+                of: extraction.claims, leftOut: extraction.leftOut, in: input.article))
+        return .clean
     }
 
     func items(of input: ArticleInput, in session: Session) -> [InspectedItem] {

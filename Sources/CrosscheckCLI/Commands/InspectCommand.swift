@@ -57,11 +57,18 @@ extension ArticleView {
     func show(
         _ article: String, _ options: ArticleOptions, as format: String, in session: Session
     ) async throws -> ExitStatus {
+        try await show(article, options, as: format, of: InspectOptions.Format.self, in: session)
+    }
+
+    /// - Parameter formats: all that the command has, of which these two are shown.
+    func show<Formats: RawRepresentable<String> & CaseIterable>(
+        _ article: String, _ options: ArticleOptions, as format: String, of formats: Formats.Type,
+        in session: Session
+    ) async throws -> ExitStatus {
         var faults = Faults()
         let handover = try faults.collect { try options.handover() }
-        let layout = try faults.collect {
-            try OptionWords.format(format) as InspectOptions.Format
-        }
+        let word = try faults.collect { try OptionWords.format(format) as Formats }
+        let layout = word.flatMap { InspectOptions.Format(rawValue: $0.rawValue) }
         guard let handover, let layout else { throw faults }
         let input = ArticleInput(try await session.article(article, handover))
         let items = try items(of: input, in: session)

@@ -23,8 +23,8 @@ struct PlanCommand: ParsableCommand, SessionCommand {
 
     func run(in session: Session) async throws -> ExitStatus {
         let (verification, input) = try await prepare(in: session)
-        let claims = ArticleInput(input).extraction(
-            minimumCheckWorthiness: verification.workflow.minimumCheckWorthiness
+        let claims = verification.extraction(
+            of: ArticleInput(input), given: try verification.given(for: input)
         ).claims
         let name = visibleText(verification.workflow.name)
         var lines = ["Workflow \(name), \(counted(claims.count, "claim"))", ""]
@@ -50,7 +50,7 @@ struct PlanCommand: ParsableCommand, SessionCommand {
         let verification = try await faults.collect {
             try await Verification.prepare(
                 workflow: workflow, backup: evidence.backup, officials: evidence.officials,
-                in: session)
+                claims: evidence.claims, in: session)
         }
         let network = verification?.workflow.network ?? false
         let read = try await faults.collect {

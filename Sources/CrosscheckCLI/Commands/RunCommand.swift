@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ClaimExtraction
 internal import ClaimModel
 internal import Diagnostics
 internal import Engine
@@ -63,8 +64,8 @@ struct RunCommand: ParsableCommand, SessionCommand {
             let line = "Verifying \(task.name), \(place + 1) of \(tasks.count)…"
             let record = await Progress.shown(line, on: session.console) {
                 await verification.verify(
-                    ArticleInput(task.article), by: task.plan, with: task.backup,
-                    jobs: settings.jobs)
+                    ArticleInput(task.article), given: task.claims, by: task.plan,
+                    with: task.backup, jobs: settings.jobs)
             }
             do {
                 try write(record, of: task, settings.format, in: session)
@@ -94,6 +95,8 @@ struct RunCommand: ParsableCommand, SessionCommand {
         /// The article's, as people gave it.
         let name: String
         let article: Article
+        /// Given to be checked; `nil` for those that are found.
+        let claims: [GivenClaim]?
         let backup: Backup
         let plan: RunPlan
         /// Where its report goes; without a folder, what it would be called.
@@ -108,7 +111,7 @@ struct RunCommand: ParsableCommand, SessionCommand {
         let prepared = try await faults.collect {
             try await Verification.prepare(
                 workflow: workflow, backup: evidence.backup, officials: evidence.officials,
-                in: session)
+                claims: evidence.claims, in: session)
         }
         let network = prepared?.workflow.network ?? false
         let handover = settings.handover.allowing(network: network)
@@ -117,7 +120,8 @@ struct RunCommand: ParsableCommand, SessionCommand {
         let tasks = try articles.map { path, article, report in
             let backup = try prepared.backup(for: article, at: path)
             return ArticleTask(
-                name: path == "-" ? article.name : path, article: article, backup: backup,
+                name: path == "-" ? article.name : path, article: article,
+                claims: try prepared.given(for: article), backup: backup,
                 plan: try prepared.planToRun(for: article, with: backup),
                 report: Path.joined(output ?? "", report))
         }
@@ -204,6 +208,12 @@ struct EvidenceOptions: ParsableArguments {
             "A store or a file of officials; wins over the backup's and the workflow's.",
             valueName: "file"))
     var officials: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Claims to check in the place of those that are found; see 'inspect claims'.",
+            valueName: "file"))
+    var claims: String?
 
     @OptionGroup var article: ArticleOptions
 }

@@ -27,10 +27,14 @@ struct RunSettings {
         if command.articles.count > 1, command.output == nil {
             faults.add(Faults(CommandFaults.outputWanted()))
         }
+        if command.articles.count > 1, command.evidence.claims != nil {
+            faults.add(Faults(CommandFaults.claimsOfOne()))
+        }
         if command.output == "" {
             faults.add(Faults(CommandFaults.noFolder(option: "--output")))
         }
-        if ([command.workflow] + command.articles).count(where: { $0 == "-" }) > 1 {
+        let read = [command.workflow, command.evidence.claims ?? ""] + command.articles
+        if read.count(where: { $0 == "-" }) > 1 {
             faults.add(Faults(CommandFaults.standardInputTwice()))
         }
         let names = command.articles.map { Self.reportName(of: $0, as: format ?? .markdown) }

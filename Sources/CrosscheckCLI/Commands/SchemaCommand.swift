@@ -16,7 +16,7 @@ struct SchemaCommand: CommandGroup {
 
               # yaml-language-server: $schema=workflow.schema.json
             """,
-        subcommands: [Workflow.self, Chronology.self, Register.self])
+        subcommands: [Workflow.self, Chronology.self, Register.self, Claims.self])
 
     struct Workflow: ParsableCommand, SessionCommand {
         static let configuration = CommandConfiguration(
@@ -36,6 +36,16 @@ struct SchemaCommand: CommandGroup {
 
         func run(in session: Session) async throws -> ExitStatus {
             show(ChronologyFile.shape, title: "Crosscheck chronology", in: session)
+        }
+    }
+
+    struct Claims: ParsableCommand, SessionCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "claims", abstract: "Shows the schema of files of claims.",
+            discussion: "  crosscheck schema claims > claims.schema.json")
+
+        func run(in session: Session) async throws -> ExitStatus {
+            show(ClaimsFile.shape, title: "Crosscheck claims", in: session)
         }
     }
 

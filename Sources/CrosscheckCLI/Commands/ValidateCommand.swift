@@ -9,13 +9,13 @@ struct ValidateCommand: ParsableCommand, SessionCommand {
         commandName: "validate",
         abstract: "Shows every fault of a file at once, each at its line and column.",
         discussion: """
-            Takes workflows, registers of officials and chronologies, which it tells by their \
-            names and their keys.
+            Takes workflows, registers of officials, chronologies and files of claims, which it \
+            tells by their names and their keys.
 
               crosscheck validate Workflows/news-article.yaml Backup/officials.yaml
             """)
 
-    @Argument(help: "Workflows, registers and chronologies.")
+    @Argument(help: "Workflows, registers, chronologies and files of claims.")
     var files: [String]
 
     @Flag(help: "One line a fault, for tools.")
@@ -43,10 +43,11 @@ struct ValidateCommand: ParsableCommand, SessionCommand {
         switch kind {
         case .register: faults.add(Faults(RegisterFile.read(file).faults, in: [file]))
         case .chronology: faults.add(Faults(ChronologyFile.read(file).faults, in: [file]))
+        case .claims: faults.add(Faults(ClaimsFile.read(file).faults, in: [file]))
         case nil: faults.add(try workflowFaults(of: file, in: session))
         }
         if !faults.diagnostics.hasErrors {
-            let role = kind.map { ", as a \($0.rawValue)" } ?? ""
+            let role = kind.map { ", as \($0.withArticle)" } ?? ""
             session.console.writeOutput("\(visibleText(path)) is without fault\(role)\n")
         }
         return faults

@@ -56,6 +56,27 @@ extension Scene {
                 """),
         .register("RegisterFaults.tooManyLevels", text: chain),
         Scene(
+            "ClaimsFaults.duplicateID", command: "run w.yaml fine.md --claims c.yaml",
+            files: [
+                "c.yaml": "claims:\n  - { id: a, quote: Ann }\n  - { id: a, quote: Oslo, kid: b }\n"
+            ]),
+        Scene(
+            "ClaimsFaults.notInArticle", "ClaimsFaults.notInQuote",
+            command: "run w.yaml fine.md --claims c.yaml",
+            files: [
+                "fine.md": "The Queen came to the throne in 1952. It rained.\n",
+                "c.yaml": """
+                claims:
+                  - quote: The Queen came to the throne in 1953
+                  - { quote: It rained, said: It snowed, context: [all night] }
+
+                """,
+            ]),
+        Scene(
+            "CommandFaults.claimsOfOne",
+            command: "run w.yaml fine.md slip.md --output Out --claims c.yaml",
+            files: ["c.yaml": "claims: []\n"]),
+        Scene(
             "FrontMatterFaults.unclosed", command: "plan w.yaml fine.md --backup B",
             files: ["B/a.md": "---\ntitle: A walk\n\nThe throne passed in 1952.\n"]),
         Scene(
