@@ -19,8 +19,9 @@ let modules: [Target] = [
         [
             "ArticleReading", "CDigest", "CheckerKit", "ClaimAlignment", "ClaimExtraction",
             "ClaimModel", "Diagnostics", "DocumentConversion", "Engine", "EvidenceLibrary",
-            "NameMatching", "OfficialsImport", "OfficialsRegister", "OfficialsStore", "Reports",
-            "TemporalExpressions", "TextAnalysis", "TextDisplay", "WebRetrieval", "WordRelations",
+            "NameMatching", "OfficeMentions", "OfficialsImport", "OfficialsRegister",
+            "OfficialsStore", "Reports", "TenureMatching", "TemporalExpressions", "TextAnalysis",
+            "TextDisplay", "WebRetrieval", "WordRelations",
             "WorkflowFiles", "YAML",
         ],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
@@ -45,12 +46,21 @@ let modules: [Target] = [
     .module("SourceOrigins", ["ClaimModel", "TextAnalysis"]),
     .module("PassageIndex", ["TextAnalysis"]),
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
-    .module("CheckerKit", ["ClaimAlignment", "ClaimModel", "NameMatching", "TextAnalysis"]),
-    .module("ClaimExtraction", ["ClaimModel", "NameMatching", "TextAnalysis"]),
+    .module(
+        "CheckerKit",
+        [
+            "ClaimAlignment", "ClaimModel", "NameMatching", "OfficeMentions", "TenureMatching",
+            "TextAnalysis",
+        ]),
+    .module("ClaimExtraction", ["ClaimModel", "OfficeMentions", "TextAnalysis"]),
+    .module(
+        "TenureMatching", ["ClaimModel", "NameMatching", "OfficeMentions", "TextAnalysis"]),
+    .module("OfficeMentions", ["NameMatching", "TextAnalysis"]),
     .module("ClaimAlignment", ["ClaimModel", "TextAnalysis", "WordRelations"]),
     .module("WordRelations", ["CWordNet"]),
     .embedded("CWordNet", files: ["LICENSE.txt", "words.txt"]),
-    .module("NameMatching", ["TextAnalysis"]),
+    .module("NameMatching", ["COfficeTitles", "TextAnalysis"]),
+    .embedded("COfficeTitles", files: ["titles.txt"]),
     .module(
         "ArticleReading",
         ["CMarkdown", "CharacterEncodings", "ClaimModel", "Diagnostics", "HTMLPages", "YAML"]),
@@ -81,7 +91,7 @@ let tests: [Target] = [
         [
             "ArticleReading", "CheckerCatalog", "CheckerKit", "ClaimAlignment", "ClaimExtraction",
             "ClaimModel", "CrosscheckCLI", "Diagnostics", "Engine", "EvidenceLibrary",
-            "OfficialsRegister",
+            "NameMatching", "OfficialsRegister",
             "TestSupport", "TextAnalysis", "WorkflowFiles", "YAML",
         ]),
     .tool(
@@ -109,8 +119,13 @@ let tests: [Target] = [
         ["ClaimModel", "Diagnostics", "OfficialsImport", "OfficialsRegister"]),
     .tests(
         "OfficialsStoreTests",
-        ["ClaimModel", "Diagnostics", "OfficialsImport", "OfficialsRegister", "OfficialsStore"]),
-    .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
+        [
+            "ClaimModel", "Diagnostics", "NameMatching", "OfficialsImport", "OfficialsRegister",
+            "OfficialsStore",
+        ]),
+    .tests(
+        "OfficialsRegisterTests",
+        ["ClaimModel", "Diagnostics", "NameMatching", "OfficialsRegister"]),
     .tests(
         "SourceOriginsTests", ["ClaimModel", "SourceOrigins", "TestSupport", "TextAnalysis"]),
     .tests(
@@ -125,6 +140,13 @@ let tests: [Target] = [
     .tests("TemporalExpressionsTests", ["ClaimModel", "TemporalExpressions"]),
     .tests("TextAnalysisTests", ["ClaimModel", "TestSupport", "TextAnalysis"]),
     .tests("NameMatchingTests", ["NameMatching", "TextAnalysis"]),
+    .tests("OfficeMentionsTests", ["NameMatching", "OfficeMentions", "TextAnalysis"]),
+    .tests(
+        "TenureMatchingTests",
+        [
+            "ClaimModel", "NameMatching", "OfficeMentions", "TenureMatching", "TestSupport",
+            "TextAnalysis",
+        ]),
     .tests("WordRelationsTests", ["WordRelations"]),
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),

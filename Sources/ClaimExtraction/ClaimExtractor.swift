@@ -1,5 +1,5 @@
 package import ClaimModel
-internal import NameMatching
+internal import OfficeMentions
 package import TextAnalysis
 
 /// The claims of an article and what was left out of it.

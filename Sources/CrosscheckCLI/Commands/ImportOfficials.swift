@@ -34,7 +34,7 @@ struct ImportOfficials: ParsableCommand, SessionCommand {
     @Option(
         help: ArgumentHelp(
             "What the register is called; by default after the file.", valueName: "name"))
-    var register: String?
+    var name: String?
 
     @Option(
         name: .customLong("as-of"),
@@ -150,7 +150,7 @@ struct ImportSettings {
         guard let format, let asOf, faults.isEmpty else { throw faults }
         self.format = format
         self.asOf = asOf
-        name = command.register
+        name = command.name
         options = ImportOptions(
             jurisdiction: command.jurisdiction, role: command.role, columns: columns)
     }
