@@ -144,8 +144,7 @@ let tests: [Target] = [
     .tests(
         "TenureMatchingTests",
         [
-            "ClaimModel", "NameMatching", "OfficeMentions", "TenureMatching", "TestSupport",
-            "TextAnalysis",
+            "ClaimModel", "NameMatching", "OfficeMentions", "TenureMatching", "TextAnalysis",
         ]),
     .tests("WordRelationsTests", ["WordRelations"]),
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),

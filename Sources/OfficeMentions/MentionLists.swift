@@ -42,6 +42,9 @@ enum MentionLists {
         "former", "acting", "meanwhile", "also", "new", "late",
     ]
 
+    /// Behind "at" and its like: no body, but a time.
+    static let times: Set<String> = ["time", "moment", "day", "days", "year", "years"]
+
     /// Titles that say little without what stands before them.
     static let withPortfolio: Set<String> = [
         "minister", "secretary", "commissioner", "adviser", "advisor",

@@ -289,6 +289,7 @@ struct OfficeReader {
 
     private func isPlain(_ word: MentionWord) -> Bool {
         word.isWord && !word.isCapitalized && !word.isHead
+            && !MentionLists.times.contains(word.folded)
             && !TitleWords.connectors.contains(word.folded)
             && !MentionLists.tailOpeners.contains(word.folded)
             && !MentionLists.articles.contains(word.folded)

@@ -139,7 +139,11 @@ struct PersonReader {
     func isInsideName(_ index: Int) -> Bool {
         let token = words[index].token
         guard let name = text.name(atToken: token), name.kind == .person else { return false }
-        return name.tokens.lowerBound < token && name.tokens.upperBound == token + 1
+        let isLast =
+            name.tokens.upperBound == token + 1
+            || index + 1 < words.count
+                && MentionLists.generations.contains(words[index + 1].folded)
+        return name.tokens.lowerBound < token && isLast
     }
 
     /// "Turk" and "Chad" are countries' words, and people's names.

@@ -37,13 +37,20 @@ struct NarrativeTime {
         return !isLongAgo && !isRetold(in: text.sentences[place])
     }
 
-    /// Words before the official that lead into a past: "when", "under", "had", "by".
+    /// Whether words before the official lead into a past, as "when" does, or into what somebody
+    /// did or was at any time, as "by" does.
     private func isRetold(in sentence: Sentence) -> Bool {
         let tokens = sentence.tokens
         let before = tokens.prefix {
             text.tokens[$0].range.lowerBound < mention.wholeRange.lowerBound
         }
         if before.contains(where: { Self.retelling.contains(text.tokens[$0].folded) }) {
+            return true
+        }
+        // "blame it on President Bush": whoever is spoken of keeps the title for life.
+        if let last = before.last(where: { !["the", "a"].contains(text.tokens[$0].folded) }),
+            Self.prepositions.contains(text.tokens[last].folded)
+        {
             return true
         }
         let after = tokens.drop {
@@ -61,8 +68,12 @@ struct NarrativeTime {
     }
 
     private static let retelling: Set<String> = [
-        "when", "while", "after", "before", "since", "under", "during", "until", "by", "had",
-        "once", "ago", "earlier", "previously", "formerly", "then", "with", "against", "like",
-        "from", "as", "of",
+        "when", "while", "after", "before", "since", "during", "until", "had", "once", "ago",
+        "earlier", "previously", "formerly", "then",
+    ]
+
+    private static let prepositions: Set<String> = [
+        "about", "against", "as", "at", "by", "from", "in", "like", "of", "on", "than", "to",
+        "toward", "towards", "under", "with",
     ]
 }

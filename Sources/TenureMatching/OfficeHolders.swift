@@ -5,8 +5,10 @@ internal import OfficeMentions
 /// Who else held the office of a mention, by the registers that have it.
 struct OfficeHolders {
     private let all: [Tenure]
+    private let name: PersonName?
 
     init(_ mention: OfficialMention, _ officials: any OfficialsDirectory) {
+        name = PersonName(mention.fullName)
         var bodies: Set<String> = []
         for body in mention.organizations { bodies.formUnion(OfficeTitle.wordsOfBody(body)) }
         all = officials.tenures(inOffice: mention.title, of: bodies)
@@ -63,13 +65,21 @@ struct OfficeHolders {
         guard hasRoomForOne(tenures) else { return nil }
         let then = tenures.filter { $0.strictlyHeld(on: day, asOf: $0.register?.asOf) }
         guard let holder = then.first, holder.personID != person,
-            then.allSatisfy({ $0.personID == holder.personID })
+            then.allSatisfy({ $0.personID == holder.personID }), !isNamesake(holder)
         else { return nil }
         // Who may have been in it then too leaves a doubt.
         let isDoubtful = tenures.contains {
             $0.personID == person && $0.mayBeHeld(on: day)
         }
         return isDoubtful ? nil : holder
+    }
+
+    /// Another register may have the mentioned person under another id.
+    private func isNamesake(_ holder: Tenure) -> Bool {
+        guard let name else { return false }
+        return ([holder.person] + holder.otherNames).compactMap { PersonName($0) }.contains {
+            name.grade(against: $0).score >= 0.8
+        }
     }
 
     /// Days for which two holders may overlap, as registers count handing over.

@@ -30,7 +30,24 @@ public struct OfficialLookup: Sendable {
     /// A person of the register who may be meant.
     private struct Candidate {
         let grade: Double
-        let tenures: [Tenure]
+        var tenures: [Tenure]
+
+        /// Whether two registers have one person: somebody of the name who came into the same
+        /// office on the same day.
+        func isOne(with other: Candidate) -> Bool {
+            tenures.contains { mine in
+                guard let start = mine.start, let title = OfficeTitle(mine.role) else {
+                    return false
+                }
+                return other.tenures.contains { theirs in
+                    guard theirs.register != mine.register, theirs.start == start else {
+                        return false
+                    }
+                    let role = OfficeTitle(theirs.role)
+                    return role.map { title.compared(with: $0) == .same } ?? false
+                }
+            }
+        }
     }
 
     /// Grades nearer than this do not tell two persons apart.
@@ -60,7 +77,7 @@ public struct OfficialLookup: Sendable {
             if tenures[tenure.personID] == nil { order.append(tenure.personID) }
             tenures[tenure.personID, default: []].append(tenure)
         }
-        return order.compactMap { id in
+        let graded = order.compactMap { id -> Candidate? in
             let held = tenures[id] ?? []
             guard let first = held.first else { return nil }
             let names = ([first.person] + first.otherNames).compactMap { PersonName($0) }
@@ -70,7 +87,16 @@ public struct OfficialLookup: Sendable {
                         ? (known.family == name.family ? 1 : 0) : name.grade(against: known).score
                 }.max() ?? 0
             return grade >= minimumGrade ? Candidate(grade: grade, tenures: held) : nil
-        }.enumerated().sorted {
+        }
+        var merged: [Candidate] = []
+        for candidate in graded {
+            if let same = merged.firstIndex(where: { $0.isOne(with: candidate) }) {
+                merged[same].tenures += candidate.tenures
+            } else {
+                merged.append(candidate)
+            }
+        }
+        return merged.enumerated().sorted {
             $0.element.grade == $1.element.grade
                 ? $0.offset < $1.offset : $0.element.grade > $1.element.grade
         }.map(\.element)

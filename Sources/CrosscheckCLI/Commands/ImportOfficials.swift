@@ -83,12 +83,15 @@ struct ImportOfficials: ParsableCommand, SessionCommand {
             asOf: settings.asOf ?? records.asOf)
         let line = ImportProgress(name, on: session.console, isWanted: progress)
         let path = store.store
+        let isNew = !session.files.exists(path) && path != ":memory:"
         let outcome = try StoredOfficials.translating(path) {
             () throws(OfficialsStore.Trouble) in
             let store = try OfficialsStore.openToImport(path: path, name: Path.name(of: path))
-            return try store.add(
+            let outcome = try store.add(
                 records, of: imported, isFaulty: found.hasErrors, keepsGoing: keepGoing,
                 progress: line.show)
+            if isNew, outcome.end != .done { try store.discard(path: path) }
+            return outcome
         }
         line.end()
         let faults = (found + outcome.faults).inOrderOfPlace()
