@@ -17,8 +17,9 @@ let modules: [Target] = [
     .module(
         "CrosscheckCLI",
         [
-            "ArticleReading", "CDigest", "CheckerKit", "ClaimAlignment", "ClaimExtraction",
-            "ClaimModel", "Diagnostics", "DocumentConversion", "Engine", "EvidenceLibrary",
+            "ArticleReading", "CDigest", "CheckWorthiness", "CheckerKit", "ClaimAlignment",
+            "ClaimExtraction", "ClaimModel", "Diagnostics", "DocumentConversion", "Engine",
+            "EvidenceLibrary",
             "NameMatching", "OfficeMentions", "OfficialsImport", "OfficialsRegister",
             "OfficialsStore", "Reports", "TenureMatching", "TemporalExpressions", "TextAnalysis",
             "TextDisplay", "WebRetrieval", "WordRelations",
@@ -52,7 +53,10 @@ let modules: [Target] = [
             "ClaimAlignment", "ClaimModel", "NameMatching", "OfficeMentions", "TenureMatching",
             "TextAnalysis",
         ]),
-    .module("ClaimExtraction", ["ClaimModel", "OfficeMentions", "TextAnalysis"]),
+    .module(
+        "ClaimExtraction", ["CheckWorthiness", "ClaimModel", "OfficeMentions", "TextAnalysis"]),
+    .module("CheckWorthiness", ["CWorthiness", "Diagnostics", "TextAnalysis", "YAML"]),
+    .embedded("CWorthiness", files: ["weights.yaml"]),
     .module(
         "TenureMatching", ["ClaimModel", "NameMatching", "OfficeMentions", "TextAnalysis"]),
     .module("OfficeMentions", ["NameMatching", "TextAnalysis"]),
@@ -98,6 +102,7 @@ let tests: [Target] = [
         "fuzz", ["Fuzzing"],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .tool("passages", ["PassageIndex"]),
+    .tool("weigh", ["CheckWorthiness", "TextAnalysis"]),
     .tests("PassageIndexTests", ["PassageIndex", "TestSupport"]),
     .tests("FuzzingTests", ["Fuzzing"]),
     .tests("TestSupportTests", ["TestSupport"]),
@@ -144,10 +149,12 @@ let tests: [Target] = [
     .tests(
         "TenureMatchingTests",
         [
-            "ClaimModel", "NameMatching", "OfficeMentions", "TenureMatching", "TextAnalysis",
+            "ClaimModel", "NameMatching", "OfficeMentions", "TenureMatching", "TestSupport",
+            "TextAnalysis",
         ]),
     .tests("WordRelationsTests", ["WordRelations"]),
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
+    .tests("CheckWorthinessTests", ["CheckWorthiness", "Diagnostics", "TextAnalysis"]),
     .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
     .tests("CheckerTests", ["CheckerCatalog", "CheckerKit"]),
     .tests(

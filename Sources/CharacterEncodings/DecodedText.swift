@@ -64,7 +64,7 @@ extension OffsetMap {
                 result.append(
                     Run(
                         text: run.text, file: place.lowerBound, count: run.count,
-                        fileCount: place.count))
+                        fileCount: place.count, width: 0))
                 continue
             }
             append(run, from: next, to: &result)

@@ -1,3 +1,4 @@
+internal import CheckWorthiness
 package import ClaimModel
 internal import OfficeMentions
 package import TextAnalysis
@@ -168,6 +169,9 @@ private struct ExtractionPass {
         return last.speaker
     }
 
+    /// An office that somebody is said to hold can be looked up.
+    private static let worthinessOfOffice = 0.8
+
     /// In bytes: a space, a closing mark, the end of a paragraph and an opening mark.
     private static let widestGap = 8
 
@@ -197,7 +201,7 @@ private struct ExtractionPass {
                     id: "", text: "\(mention.person) [is] \(office)", quote: text.string(range),
                     range: article.offsets.file(range), textRange: range,
                     sentence: sentence.range, kind: .office,
-                    checkWorthiness: CheckWorthiness.ofOffice,
+                    checkWorthiness: Self.worthinessOfOffice,
                     mentions: mentions(in: range)))
         }
     }
@@ -215,7 +219,7 @@ private struct ExtractionPass {
                 range: article.offsets.file(range), textRange: range, content: contentRange,
                 sentence: sentence.range, context: context, speaker: speaker,
                 kind: kind(of: content, isAttributed: isAttributed),
-                checkWorthiness: CheckWorthiness(content, of: text).score,
+                checkWorthiness: Worthiness(of: content, in: text).hundredths,
                 mentions: mentions(in: range)))
     }
 

@@ -205,7 +205,8 @@ public struct OffsetMap: Hashable, Sendable {
         public var count: Int
         /// Bytes of the file; a run that is not even counts as a whole.
         public var fileCount: Int
-        /// Bytes of the file for each byte of the text: 2 for letters of ASCII in UTF-16.
+        /// Bytes of the file for each byte of the text: 2 for letters of ASCII in UTF-16, 0 for
+        /// what leads to its stretch of the file as a whole, even if both have as many bytes.
         public var width: Int
 
         public init(text: Int, file: Int, count: Int, fileCount: Int? = nil, width: Int = 1) {
@@ -216,7 +217,7 @@ public struct OffsetMap: Hashable, Sendable {
             self.width = width
         }
 
-        public var isCopy: Bool { count == fileCount }
+        public var isCopy: Bool { count == fileCount && width == 1 }
 
         /// Whether each byte of the text has its own place in the file.
         public var isEven: Bool { fileCount == count * width }

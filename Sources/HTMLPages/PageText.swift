@@ -161,7 +161,8 @@ struct BlockCollector {
         let pageCount = run.isCopy ? range.count : run.pageCount
         addRun(
             .init(
-                text: text.bytes.count, file: place, count: range.count, fileCount: pageCount),
+                text: text.bytes.count, file: place, count: range.count, fileCount: pageCount,
+                width: run.isCopy ? 1 : 0),
             isCopy: run.isCopy, isAfterPlainSpace: isPlain)
         let characters = tree.characters[range]
         text.bytes.append(contentsOf: characters)

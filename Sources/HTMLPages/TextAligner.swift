@@ -80,10 +80,14 @@ struct TextAligner {
 
     /// The parser puts U+FFFD for characters that no page may hold.
     private mutating func passReplaced(_ characters: [UInt8], until end: Int) -> Bool {
-        guard characters[text..<end].starts(with: "\u{FFFD}".utf8) else { return false }
+        guard isReplacement(characters[text..<end]) else { return false }
         text += 3
         place = min(range.upperBound, place + scalarLength(markup[place]))
         return true
+    }
+
+    private func isReplacement(_ characters: ArraySlice<UInt8>) -> Bool {
+        characters.starts(with: "\u{FFFD}".utf8)
     }
 
     private mutating func passTag() {
@@ -184,7 +188,9 @@ struct TextAligner {
             if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == 0x0D {
                 return true
             }
-            guard byte == characters[text + step] else { return false }
+            guard byte == characters[text + step] else {
+                return isReplacement(characters[(text + step)..<end])
+            }
         }
         return true
     }

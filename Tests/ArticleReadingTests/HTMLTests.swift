@@ -147,6 +147,16 @@ struct PageCase: CustomTestStringConvertible {
         #expect(slice(article.file, article.offsets.file(block.range)) == "The caf&eacute; opened.")
     }
 
+    @Test func leadsToTheFileBesideBytesThatNoPageMayHold() throws {
+        let page = Array("<p>An &acutee".utf8) + [0x81] + Array("<td>".utf8) + [0x8D, 0x8D]
+        let article = try ArticleReader.read(page, name: "page.html", digest: "")
+        #expect(article.text == "An ´e\u{FFFD}\u{FFFD}\u{FFFD}")
+        #expect(brokenInvariant(article) == nil)
+        let letter = 5..<6
+        #expect(slice(article.text, letter) == "e")
+        #expect(slice(article.file, article.offsets.file(letter)) == "e")
+    }
+
     @Test(arguments: [
         ("windows-1252", [0x63, 0x61, 0x66, 0xE9] as [UInt8], "café"),
         ("windows-1251", [0xEC, 0xE8, 0xF0], "мир"), ("utf-8", [0x63, 0xC3, 0xA9], "cé"),

@@ -10,6 +10,7 @@ struct InspectCommand: CommandGroup {
         subcommands: [
             InspectArticle.self, InspectText.self, InspectClaims.self, InspectDates.self,
             InspectOfficials.self, InspectSentences.self, InspectStance.self,
+            InspectWorthiness.self,
         ])
 }
 

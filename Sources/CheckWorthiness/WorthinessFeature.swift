@@ -1,0 +1,41 @@
+/// What a sentence has or has not, by the words in which readers are told of it.
+package enum WorthinessFeature: String, CaseIterable, Sendable {
+    case number = "a number"
+    case severalNumbers = "several numbers"
+    case largeNumber = "thousands or more"
+    case percentage = "a percentage"
+    case money = "money"
+    case date = "a date"
+    case change = "a change or a comparison of amounts"
+    case superlative = "a superlative"
+    case universal = "all, every, never"
+
+    case name = "a name"
+    case government = "those who govern or want to"
+    case policy = "matters of policy"
+    case voting = "votes and laws"
+
+    case past = "the past"
+    case present = "the present"
+    case future = "the future"
+    case modal = "would, could, should"
+    case negation = "a negation"
+    case opinion = "what somebody thinks or feels"
+    case period = "a stretch of time"
+
+    case speaker = "I"
+    case speakers = "we"
+    case listener = "you"
+    case others = "he, she, they"
+    case courtesy = "a courtesy"
+    case call = "a call to do something"
+    case question = "a question"
+    case aside = "a line that nobody says"
+    case quotation = "a quotation"
+    case connective = "begins with a connective"
+
+    case fewWords = "at most four words"
+    case someWords = "five to eight words"
+    case manyWords = "17 to 25 words"
+    case mostWords = "more than 25 words"
+}
