@@ -73,7 +73,9 @@ public enum TitleWords {
         "finance", "foreign", "health", "homeland", "housing", "human", "immigration",
         "industry", "interior", "international", "justice", "labor", "labour", "security",
         "services", "staff", "state", "trade", "transport", "transportation", "treasury",
-        "urban", "veterans", "war", "welfare",
+        "urban", "veterans", "war", "welfare", "children", "climate", "communities", "courts",
+        "digital", "equalities", "families", "fisheries", "food", "heritage", "innovation",
+        "media", "pensions", "science", "skills", "sport", "technology", "tourism", "women",
     ]
 
     /// Offices of which a person holds one at a time, whatever they are of.

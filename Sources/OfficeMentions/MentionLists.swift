@@ -50,6 +50,9 @@ enum MentionLists {
         "minister", "secretary", "commissioner", "adviser", "advisor",
     ]
 
+    /// Titles that people are called by too: "Jim Justice".
+    static let surnames: Set<String> = ["judge", "justice", "king", "major", "marshal"]
+
     /// Behind a name and its comma, and part of it.
     static let generations: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
 

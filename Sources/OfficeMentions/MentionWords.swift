@@ -5,7 +5,8 @@ internal import TextAnalysis
 struct MentionWord {
     /// In lower case without stops and possessives; empty for a mark.
     let folded: String
-    let bytes: Range<Int>
+    /// With the stop of "Jr."; in bytes of the text.
+    var bytes: Range<Int>
     /// Index into the tokens of the text.
     let token: Int
     let isCapitalized: Bool
@@ -76,6 +77,7 @@ extension MentionWord {
                 isStop(token, of: last, in: text, isLast: index == tokens.last)
             {
                 words[words.count - 1].isInitial = last.folded.utf8.count == 1
+                words[words.count - 1].bytes = last.bytes.lowerBound..<token.range.upperBound
                 continue
             }
             guard token.kind == .word || token.kind == .number else {

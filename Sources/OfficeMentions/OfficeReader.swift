@@ -18,7 +18,7 @@ struct ReadOffice {
 struct OfficeReader {
     let text: AnalyzedText
     let words: [MentionWord]
-    private let folded: [String]
+    let folded: [String]
 
     init(text: AnalyzedText, words: [MentionWord]) {
         self.text = text
@@ -42,6 +42,7 @@ struct OfficeReader {
             }
         }
         addPlainPortfolio(to: &office)
+        addKnownPortfolio(to: &office)
         addBodyInFront(of: &office)
         addTail(to: &office)
         addPortfolioBehind(to: &office)
@@ -70,32 +71,11 @@ struct OfficeReader {
     }
 
     /// Words of a title before the last: "culture, media and sport secretary" has five.
-    private static let mostInFront = 7
+    static let mostInFront = 7
 
-    private func isBody(_ range: Range<Int>) -> Bool {
+    func isBody(_ range: Range<Int>) -> Bool {
         let words = range.map { folded[$0] }
         return KnownTitles.isBody(words) || Countries.name(of: words.joined(separator: " ")) != nil
-    }
-
-    /// "the water and sewage minister": what stands between the article and the word.
-    private func addPlainPortfolio(to office: inout ReadOffice) {
-        let first = office.title.lowerBound
-        let head = office.title.upperBound - 1
-        guard MentionLists.withPortfolio.contains(folded[head]), !words[first].isCapitalized,
-            first > 0
-        else { return }
-        var start = first
-        while start > 0, head - start < 6, isTopic(start - 1) || folded[start - 1] == "and" {
-            start -= 1
-        }
-        guard start > 0, start < first, MentionLists.articles.contains(folded[start - 1]) else {
-            return
-        }
-        while start < head, TitleWords.qualifiers.contains(folded[start]) { start += 1 }
-        // What stands before a full title may say how somebody is: "the embattled …".
-        guard first == head || folded[start..<first].contains("and") else { return }
-        office.title = start..<head + 1
-        office.whole = office.title
     }
 
     /// "FBI Director", "the agency's director": capitalised words in front are a body.
@@ -192,109 +172,6 @@ struct OfficeReader {
         return position
     }
 
-    /// "Policy" of "Minister of State for Trade Policy Greg Hands".
-    private func addPortfolioBehind(to office: inout ReadOffice) {
-        guard words[office.title.lowerBound].isCapitalized,
-            office.whole.upperBound == office.title.upperBound
-        else { return }
-        var end = office.title.upperBound
-        while end + 1 < words.count, words[end].isCapitalized, words[end + 1].isCapitalized,
-            TitleWords.isOfOffice(folded[end]), end > office.title.lowerBound + 1
-        {
-            end += 1
-        }
-        guard end > office.title.upperBound else { return }
-        office.title = office.title.lowerBound..<end
-        office.whole = office.whole.lowerBound..<end
-        office.knownEnd = end
-    }
-
-    /// "the vice president" of "chief of staff to the vice president".
-    private func endOfTitle(from start: Int) -> Int? {
-        var end = start
-        while end < words.count, words[end].isOfTitle, !words[end].isQualifier {
-            end += 1
-        }
-        guard end > start, words[end - 1].isHead,
-            end == words.count || !words[end].isCapitalized || words[start].isCapitalized
-        else { return nil }
-        return end
-    }
-
-    private func portfolioEnd(from start: Int) -> Int {
-        let topic = topicEnd(from: start)
-        if topic > start { return topic }
-        var position = start
-        while position < words.count,
-            TitleWords.portfolios.contains(folded[position])
-                || position > start && folded[position] == "and" && position + 1 < words.count
-                    && TitleWords.portfolios.contains(folded[position + 1])
-        {
-            position += 1
-        }
-        // "Agriculture and Food", "Business, Energy and Clean Growth": they begin a longer list.
-        if position > start, words[start].isCapitalized, position + 1 < words.count,
-            isCommaOfList(position)
-                || folded[position] == "and" && words[position + 1].isCapitalized
-                    && !beginsPerson(position + 1)
-        {
-            return start
-        }
-        // "Foreign Affairs Committee": the words were the beginning of a body's name.
-        if position < words.count, position > start, words[position].isCapitalized,
-            TitleWords.bodyHeads.contains(folded[position])
-        {
-            return start
-        }
-        return position
-    }
-
-    /// "ports" of "director of ports at the ministry", "arts, heritage and tourism": some plain
-    /// words, where the office or the sentence goes on after them as after the name of an office.
-    private func topicEnd(from start: Int) -> Int {
-        var end = start
-        var lastComma: Int?
-        while end < words.count, end - start < 9 {
-            if isTopic(end) {
-                end += 1
-            } else if end > start, folded[end] == "and", end + 1 < words.count, isTopic(end + 1),
-                !isTitleAgain(end + 1)
-            {
-                // What ends with "and" is a list, and its commas are the topic's.
-                lastComma = nil
-                end += 2
-            } else if end > start, words[end].isComma, end + 1 < words.count, isTopic(end + 1) {
-                lastComma = lastComma ?? end
-                end += 1
-            } else {
-                break
-            }
-        }
-        end = lastComma ?? end
-        guard end > start, end < words.count else { return start }
-        let goesOn = MentionLists.tailOpeners.contains(folded[end]) || !words[end].isWord
-        return goesOn ? end : start
-    }
-
-    private func isTopic(_ index: Int) -> Bool {
-        let word = words[index]
-        return isPlain(word)
-            || !word.isCapitalized && word.isHead && TitleWords.portfolios.contains(word.folded)
-    }
-
-    /// "and president of the club": another office.
-    private func isTitleAgain(_ index: Int) -> Bool {
-        words[index].isHead && !TitleWords.portfolios.contains(folded[index])
-    }
-
-    private func isPlain(_ word: MentionWord) -> Bool {
-        word.isWord && !word.isCapitalized && !word.isHead
-            && !MentionLists.times.contains(word.folded)
-            && !TitleWords.connectors.contains(word.folded)
-            && !MentionLists.tailOpeners.contains(word.folded)
-            && !MentionLists.articles.contains(word.folded)
-    }
-
     /// The end of a run of capitalised words with small words inside, before a person's name.
     private func bodyEnd(from start: Int) -> Int {
         var end = start
@@ -316,7 +193,7 @@ struct OfficeReader {
     }
 
     /// The comma of "Arts, Heritage and Tourism": capitals go on until an "and" before another.
-    private func isCommaOfList(_ index: Int) -> Bool {
+    func isCommaOfList(_ index: Int) -> Bool {
         guard words[index].isComma else { return false }
         var position = index + 1
         while position < words.count, words[position].isCapitalized || words[position].isComma {
@@ -327,7 +204,7 @@ struct OfficeReader {
             && words[position + 1].isCapitalized && !beginsPerson(position + 1)
     }
 
-    private func beginsPerson(_ position: Int) -> Bool {
+    func beginsPerson(_ position: Int) -> Bool {
         let token = words[position].token
         if TitleWords.isOfOffice(folded[position]) { return false }
         guard let name = text.name(atToken: token), name.kind == .person else { return false }
@@ -366,10 +243,19 @@ struct OfficeReader {
 
     /// "Federal Bureau of Investigation’s Cyber Division" is a division of a bureau.
     private func bodies(in range: Range<Int>) -> [Range<Int>] {
+        if let of = range.dropFirst(2).first(where: { isOfOwner($0, in: range) }) {
+            return bodies(in: range.lowerBound..<of) + bodies(in: of + 2..<range.upperBound)
+        }
         guard let owner = range.dropLast().last(where: { words[$0].isPossessive }) else {
             return [range]
         }
         return [owner + 1..<range.upperBound] + bodies(in: range.lowerBound..<owner + 1)
+    }
+
+    /// "of the" of "Cyber Division of the FBI": a part of a body, and the body.
+    private func isOfOwner(_ index: Int, in range: Range<Int>) -> Bool {
+        folded[index] == "of" && index + 2 < range.upperBound && folded[index + 1] == "the"
+            && TitleWords.bodyHeads.contains(folded[index - 1])
     }
 
     /// "former FBI director", "secretary of state nominee", "the late".
@@ -379,7 +265,9 @@ struct OfficeReader {
             start -= 1
             office.qualifiers.insert(folded[start], at: 0)
         }
-        if office.organizations.isEmpty, start < office.title.lowerBound {
+        if start == office.whole.lowerBound, let unread = qualifierOfUnread(before: start) {
+            office.qualifiers.insert(unread, at: 0)
+        } else if office.organizations.isEmpty, start < office.title.lowerBound {
             office.title = start..<office.title.upperBound
             office.qualifiers = []
         }
@@ -389,6 +277,20 @@ struct OfficeReader {
             end += 1
         }
         office.whole = start..<end
+    }
+
+    /// "Former" of "Former Skills, Arts and Sport Secretary", of which not all is understood.
+    private func qualifierOfUnread(before start: Int) -> String? {
+        guard start > 1, folded[start - 1] == "and" || words[start - 1].isComma else { return nil }
+        var position = start
+        while position > 0, start - position < Self.mostInFront,
+            words[position - 1].isCapitalized || words[position - 1].isComma
+                || folded[position - 1] == "and"
+        {
+            position -= 1
+            if words[position].isQualifier { return folded[position] }
+        }
+        return nil
     }
 
     /// A capital at the head of a sentence says nothing.

@@ -65,7 +65,9 @@ struct PersonReader {
             start += 1
         }
         let end = nameEnd(from: start)
-        guard end - start >= 2, end == words.count || !words[end].isWord else { return nil }
+        var next = end
+        while next < words.count, MentionLists.honours.contains(words[next].folded) { next += 1 }
+        guard end - start >= 2, next == words.count || !words[next].isWord else { return nil }
         return person(start..<end, .present)
     }
 
@@ -137,6 +139,16 @@ struct PersonReader {
 
     /// "King" of "John King" ends no office.
     func isInsideName(_ index: Int) -> Bool {
+        if index > 0, MentionLists.surnames.contains(words[index].folded) {
+            let before = words[index - 1]
+            let isAlone = index + 1 == words.count || !words[index + 1].isCapitalized
+            if isAlone, words[index].isCapitalized, before.isCapitalized, !before.isOfTitle,
+                !TitleWords.bodyHeads.contains(before.folded), !before.isPossessive,
+                Countries.name(of: before.folded) == nil
+            {
+                return true
+            }
+        }
         let token = words[index].token
         guard let name = text.name(atToken: token), name.kind == .person else { return false }
         let isLast =

@@ -89,7 +89,7 @@ import TextAnalysis
             "Gen. Mark Reed, the chairman of the Joint Chiefs of Staff, spoke.",
             ["Mark Reed | Gen. | ", "Mark Reed | chairman of the Joint Chiefs of Staff | "]
         ),
-        ("Counselor to the President Dan Hill spoke.", ["Dan Hill | Counselor | President"]),
+        ("Counselor to the President Dan Hill spoke.", ["Dan Hill | Counselor to the President | "]),
         ("Dan Hill, special assistant to the president, spoke.", ["Dan Hill | special assistant to the president | "]),
         ("The chief of staff to the vice president, Dan Hill, left.", ["Dan Hill | chief of staff to the vice president | "]),
         ("They cannot blame this on the president of Halden.", []),
