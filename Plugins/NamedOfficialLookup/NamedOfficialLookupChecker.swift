@@ -13,7 +13,8 @@ struct NamedOfficialLookupChecker: Checker {
             time. Unknown is not false: a person or an office that the register does not have \
             stays open, two namesakes are ambiguous, and other words for one office are shown \
             beside each other. It knows nothing beyond the register, and after the register's \
-            own date it claims nothing.
+            own date it claims nothing. Where a run has whole registers imported, it \
+            contradicts only where the register names who held the office then.
             """,
         needs: [.officials],
         findings: [
@@ -73,10 +74,10 @@ struct NamedOfficialLookupChecker: Checker {
             "The register has nobody named Carl Storm; in this office it has Anna Vale from 2015-03 to 2019-06",
             given: register.published("2018-05-01")),
         .undecided(
-            "Two persons of one name",
+            "Two persons of one name, neither of whom it fits",
             "⟦Anna Vale, the director of ports at the Ministry of Transport⟧, opened the terminal.",
             "The register has 2 persons named Anna Vale",
-            given: register.published("2018-05-01").tenure(
+            given: register.published("2021-05-01").tenure(
                 Tenure(
                     personID: "vale-2", person: "Anna Vale", role: "Mayor",
                     organization: Organization(name: "City of Halden")))),

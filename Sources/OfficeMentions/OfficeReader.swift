@@ -56,7 +56,9 @@ struct OfficeReader {
         var known: Range<Int>?
         for start in max(0, office.title.lowerBound - Self.mostInFront)...head
         where words[start].isWord {
-            guard let length = KnownTitles.length(at: folded[start...]), start + length > head
+            // "Director of the FBI's Cyber Division" is no director of the FBI.
+            guard let length = KnownTitles.length(at: folded[start...]), start + length > head,
+                !words[start + length - 1].isPossessive
             else { continue }
             if start + length > known?.upperBound ?? 0 { known = start..<start + length }
         }
