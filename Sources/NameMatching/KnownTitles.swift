@@ -14,3 +14,8 @@ public enum KnownTitles {
         return joined.count == 1 && joined != named
     }
 }
+
+extension KnownTitles {
+    /// Lines of the table that name no office, from 1.
+    public static var misreadLines: [Int] { TitleTable.shared.misread }
+}

@@ -52,3 +52,44 @@ import TextAnalysis
             try #require(OfficeTitle(one)).compared(with: #require(OfficeTitle(other))) == expected)
     }
 }
+
+/// The table of titles that mean one office.
+@Suite struct TitleTableTests {
+    @Test func everyLineSaysSomething() {
+        #expect(KnownTitles.misreadLines == [])
+    }
+
+    @Test(arguments: [
+        (
+            "chancellor", "Chancellor of the Exchequer", "United Kingdom",
+            OfficeTitle.Comparison.same
+        ),
+        ("chancellor", "Chancellor", "Germany", .same),
+        ("foreign secretary", "Secretary of State for Foreign Affairs", "United Kingdom", .same),
+        ("defence secretary", "Secretary of State for Defence", "United Kingdom", .same),
+        ("Pentagon chief", "Secretary of Defense", "United States", .same),
+        (
+            "EPA administrator", "Administrator of the Environmental Protection Agency",
+            "United States", .same
+        ),
+        ("chancellor", "Lord Chancellor", "United Kingdom", .clash),
+        ("deputy chancellor", "Chancellor of the Exchequer", "United Kingdom", .clash),
+        ("finance minister", "Minister of Finance", "France", .same),
+        ("defense secretary", "Secretary of State", "United States", .clash),
+    ])
+    func titlesAreComparedWhereTheyHold(
+        one: String, other: String, country: String, expected: OfficeTitle.Comparison
+    ) throws {
+        let one = try #require(OfficeTitle(one))
+        #expect(try one.compared(with: #require(OfficeTitle(other)), in: country) == expected)
+    }
+
+    @Test(arguments: [
+        ("Secretary of the SEC", nil), ("British prime minister", "United Kingdom"),
+        ("President of the United States", "United States"), ("ambassador to France", nil),
+        ("Governor of Georgia", nil), ("Mayor of London", nil),
+    ])
+    func aTitleNamesItsCountry(title: String, country: String?) throws {
+        #expect(try #require(OfficeTitle(title)).country == country)
+    }
+}
