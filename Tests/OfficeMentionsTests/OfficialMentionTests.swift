@@ -33,9 +33,15 @@ import TextAnalysis
             "The British foreign secretary, Jack Storm, spoke.",
             ["Jack Storm | foreign secretary | British"]
         ),
-        ("The Foreign Secretary, the Rt Hon Jack Storm MP, spoke.", ["Jack Storm | Foreign Secretary | "]),
+        (
+            "The Foreign Secretary, the Rt Hon Jack Storm MP, spoke.",
+            ["Jack Storm | Foreign Secretary | "]
+        ),
         ("Anna Vale, who heads the Port Authority, spoke.", ["Anna Vale | head | Port Authority"]),
-        ("Anna Vale, who once led the Port Authority, spoke.", ["Anna Vale | head | Port Authority"]),
+        (
+            "Anna Vale, who once led the Port Authority, spoke.",
+            ["Anna Vale | head | Port Authority"]
+        ),
         (
             "A spokesman for the Port Authority, Carl Storm, declined.",
             ["Carl Storm | spokesman | Port Authority"]
@@ -58,7 +64,10 @@ import TextAnalysis
             "Ruth Reed, director of the Cyber Division of the FBI, spoke.",
             ["Ruth Reed | director | Cyber Division, FBI"]
         ),
-        ("Director of National Intelligence Ruth Reed spoke.", ["Ruth Reed | Director of National Intelligence | "]),
+        (
+            "Director of National Intelligence Ruth Reed spoke.",
+            ["Ruth Reed | Director of National Intelligence | "]
+        ),
         ("Minister for Africa Vicky Reed spoke.", ["Vicky Reed | Minister | Africa"]),
         (
             "The minister for arts, heritage and tourism, Ann Hill, spoke.",
@@ -68,19 +77,34 @@ import TextAnalysis
             "Ann Hill is the culture, media and sport secretary.",
             ["Ann Hill | culture, media and sport secretary | "]
         ),
-        ("Attorney General William D. Hill Jr. spoke.", ["William D. Hill Jr. | Attorney General | "]),
-        ("J. Steven Reed is the deputy secretary of labor.", ["J. Steven Reed | deputy secretary of labor | "]),
-        ("Peregrine Ashdown-Voss, the mayor of Halden, spoke.", ["Peregrine Ashdown-Voss | mayor | Halden"]),
+        (
+            "Attorney General William D. Hill Jr. spoke.",
+            ["William D. Hill Jr. | Attorney General | "]
+        ),
+        (
+            "J. Steven Reed is the deputy secretary of labor.",
+            ["J. Steven Reed | deputy secretary of labor | "]
+        ),
+        (
+            "Peregrine Ashdown-Voss, the mayor of Halden, spoke.",
+            ["Peregrine Ashdown-Voss | mayor | Halden"]
+        ),
         (
             "President Abdel Fattah el-Sisi met Chancellor Ursula von der Heide.",
             ["Abdel Fattah el-Sisi | President | ", "Ursula von der Heide | Chancellor | "]
         ),
-        ("Jim Justice, the governor of West Virginia, spoke.", ["Jim Justice | governor | West Virginia"]),
+        (
+            "Jim Justice, the governor of West Virginia, spoke.",
+            ["Jim Justice | governor | West Virginia"]
+        ),
         (
             "Anna Vale, the mayor of Halden and former head of the Port Authority, spoke.",
             ["Anna Vale | mayor | Halden", "Anna Vale | former head | Port Authority"]
         ),
-        ("Anna Vale, chief economist at Barclays, spoke.", ["Anna Vale | chief economist | Barclays"]),
+        (
+            "Anna Vale, chief economist at Barclays, spoke.",
+            ["Anna Vale | chief economist | Barclays"]
+        ),
         (
             "Anna Vale spoke. She was then director of the Port Authority.",
             ["Anna Vale | then director | Port Authority"]
@@ -89,9 +113,18 @@ import TextAnalysis
             "Gen. Mark Reed, the chairman of the Joint Chiefs of Staff, spoke.",
             ["Mark Reed | Gen. | ", "Mark Reed | chairman of the Joint Chiefs of Staff | "]
         ),
-        ("Counselor to the President Dan Hill spoke.", ["Dan Hill | Counselor to the President | "]),
-        ("Dan Hill, special assistant to the president, spoke.", ["Dan Hill | special assistant to the president | "]),
-        ("The chief of staff to the vice president, Dan Hill, left.", ["Dan Hill | chief of staff to the vice president | "]),
+        (
+            "Counselor to the President Dan Hill spoke.",
+            ["Dan Hill | Counselor to the President | "]
+        ),
+        (
+            "Dan Hill, special assistant to the president, spoke.",
+            ["Dan Hill | special assistant to the president | "]
+        ),
+        (
+            "The chief of staff to the vice president, Dan Hill, left.",
+            ["Dan Hill | chief of staff to the vice president | "]
+        ),
         ("They cannot blame this on the president of Halden.", []),
         ("The director of the agency met Anna Vale.", []),
         ("The president spoke to the press.", []),

@@ -83,7 +83,7 @@ import TextAnalysis
         Case("2012-05-01", "Acting Defense Secretary Anna Vale spoke.", .neutral),
         Case("2024-05-01", "Chancellor Piers Ashdown-Bond spoke.", .neutral),
         Case(
-            "2014-05-01", "When Defense Secretary Anna Vale visited in 2012, it rained.", .supports),
+            "2014-05-01", "When Defense Secretary Anna Vale came in 2012, it rained.", .supports),
         Case("2014-05-01", "The memo was signed by Defense Secretary Anna Vale.", .neutral),
         Case(
             "2014-05-01",
