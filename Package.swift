@@ -20,9 +20,9 @@ let modules: [Target] = [
             "ArticleReading", "CDigest", "CheckWorthiness", "CheckerKit", "CheckerPrograms",
             "ChildProcesses", "ClaimAlignment", "ClaimExtraction", "ClaimModel", "Diagnostics",
             "DocumentConversion", "Engine", "EvidenceImport", "EvidenceLibrary", "EvidenceStore",
-            "JSON", "NameMatching", "OfficialsImport", "OfficialsRegister", "OfficialsStore",
-            "Reports",
-            "TemporalExpressions", "TextAnalysis", "TextDisplay", "WebRetrieval", "WordRelations",
+            "JSON", "NameMatching", "OfficeMentions", "OfficialsImport", "OfficialsRegister",
+            "OfficialsStore", "Reports", "TemporalExpressions", "TenureMatching", "TextAnalysis",
+            "TextDisplay", "WebRetrieval", "WordRelations",
             "WorkflowFiles", "YAML",
         ],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
@@ -61,15 +61,24 @@ let modules: [Target] = [
     .module("PassageIndex", ["TextAnalysis"]),
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),
     .module("CheckerProtocol", ["CheckerKit", "JSON"]),
-    .module("CheckerKit", ["ClaimAlignment", "ClaimModel", "NameMatching", "TextAnalysis"]),
     .module(
-        "ClaimExtraction", ["CheckWorthiness", "ClaimModel", "NameMatching", "TextAnalysis"]),
-    .embedded("CWorthiness", files: ["weights.yaml"]),
+        "CheckerKit",
+        [
+            "ClaimAlignment", "ClaimModel", "NameMatching", "OfficeMentions", "TenureMatching",
+            "TextAnalysis",
+        ]),
+    .module(
+        "ClaimExtraction", ["CheckWorthiness", "ClaimModel", "OfficeMentions", "TextAnalysis"]),
     .module("CheckWorthiness", ["CWorthiness", "Diagnostics", "TextAnalysis", "YAML"]),
+    .embedded("CWorthiness", files: ["weights.yaml"]),
+    .module(
+        "TenureMatching", ["ClaimModel", "NameMatching", "OfficeMentions", "TextAnalysis"]),
+    .module("OfficeMentions", ["NameMatching", "TextAnalysis"]),
     .module("ClaimAlignment", ["ClaimModel", "TextAnalysis", "WordRelations"]),
     .module("WordRelations", ["CWordNet"]),
     .embedded("CWordNet", files: ["LICENSE.txt", "words.txt"]),
-    .module("NameMatching", ["TextAnalysis"]),
+    .module("NameMatching", ["COfficeTitles", "TextAnalysis"]),
+    .embedded("COfficeTitles", files: ["titles.txt"]),
     .module(
         "ArticleReading",
         ["CMarkdown", "CharacterEncodings", "ClaimModel", "Diagnostics", "HTMLPages", "YAML"]),
@@ -100,7 +109,7 @@ let tests: [Target] = [
         [
             "ArticleReading", "CheckerCatalog", "CheckerKit", "ClaimAlignment", "ClaimExtraction",
             "ClaimModel", "CrosscheckCLI", "Diagnostics", "Engine", "EvidenceLibrary",
-            "OfficialsRegister",
+            "NameMatching", "OfficialsRegister",
             "TestSupport", "TextAnalysis", "WorkflowFiles", "YAML",
         ]),
     .tool(
@@ -136,8 +145,13 @@ let tests: [Target] = [
     .tests("EvidenceStoreTests", ["EvidenceStore"]),
     .tests(
         "OfficialsStoreTests",
-        ["ClaimModel", "Diagnostics", "OfficialsImport", "OfficialsRegister", "OfficialsStore"]),
-    .tests("OfficialsRegisterTests", ["ClaimModel", "Diagnostics", "OfficialsRegister"]),
+        [
+            "ClaimModel", "Diagnostics", "NameMatching", "OfficialsImport", "OfficialsRegister",
+            "OfficialsStore",
+        ]),
+    .tests(
+        "OfficialsRegisterTests",
+        ["ClaimModel", "Diagnostics", "NameMatching", "OfficialsRegister"]),
     .tests(
         "SourceOriginsTests", ["ClaimModel", "SourceOrigins", "TestSupport", "TextAnalysis"]),
     .tests(
@@ -153,6 +167,13 @@ let tests: [Target] = [
     .tests("TemporalExpressionsTests", ["ClaimModel", "TemporalExpressions"]),
     .tests("TextAnalysisTests", ["ClaimModel", "TestSupport", "TextAnalysis"]),
     .tests("NameMatchingTests", ["NameMatching", "TextAnalysis"]),
+    .tests("OfficeMentionsTests", ["NameMatching", "OfficeMentions", "TextAnalysis"]),
+    .tests(
+        "TenureMatchingTests",
+        [
+            "ClaimModel", "NameMatching", "OfficeMentions", "TenureMatching", "TestSupport",
+            "TextAnalysis",
+        ]),
     .tests("WordRelationsTests", ["WordRelations"]),
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
     .tests("CheckWorthinessTests", ["CheckWorthiness", "Diagnostics", "TextAnalysis"]),

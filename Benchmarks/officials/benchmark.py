@@ -30,7 +30,7 @@ def crosscheck(program, store, persons, questions):
     def run(lines):
         start = time.perf_counter()
         done = subprocess.run(
-            [program, "officials", "lookup", "--batch", "--store", store], input=lines,
+            [program, "officials", "lookup", "--batch", "--register", store], input=lines,
             capture_output=True, text=True, check=True)
         return time.perf_counter() - start, done.stdout
 
@@ -125,7 +125,7 @@ def main():
     if not os.path.exists(store):
         start = time.perf_counter()
         subprocess.run([args.crosscheck, "officials", "import", args.folder / "persons.csv",
-                        "--store", store, "--as-of", "2026"], check=True)
+                        "--register", store, "--as-of", "2026"], check=True)
         print(f"import: {time.perf_counter() - start:.0f} s, "
               f"{os.path.getsize(store) / 1e6:.0f} MB")
     few = questions[:args.few]

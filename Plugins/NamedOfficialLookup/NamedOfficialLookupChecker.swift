@@ -13,7 +13,8 @@ struct NamedOfficialLookupChecker: Checker {
             time. Unknown is not false: a person or an office that the register does not have \
             stays open, two namesakes are ambiguous, and other words for one office are shown \
             beside each other. It knows nothing beyond the register, and after the register's \
-            own date it claims nothing.
+            own date it claims nothing. Where a run has whole registers imported, it \
+            contradicts only where the register names who held the office then.
             """,
         needs: [.officials],
         findings: [
@@ -73,10 +74,10 @@ struct NamedOfficialLookupChecker: Checker {
             "The register has nobody named Carl Storm; in this office it has Anna Vale from 2015-03 to 2019-06",
             given: register.published("2018-05-01")),
         .undecided(
-            "Two persons of one name",
+            "Two persons of one name, neither of whom it fits",
             "⟦Anna Vale, the director of ports at the Ministry of Transport⟧, opened the terminal.",
             "The register has 2 persons named Anna Vale",
-            given: register.published("2018-05-01").tenure(
+            given: register.published("2021-05-01").tenure(
                 Tenure(
                     personID: "vale-2", person: "Anna Vale", role: "Mayor",
                     organization: Organization(name: "City of Halden")))),
@@ -103,7 +104,7 @@ struct NamedOfficialLookupChecker: Checker {
         .flags(
             "An imported register that has another person in the office then",
             "Anna Vale, the ⟦director of ports at the Ministry of Transport⟧, opened the terminal.",
-            "Anna Vale was Director of Ports, Ministry of Transport, from 2015-03 to 2019-06, not on 2021-05-01",
+            "Anna Vale was Director of Ports, Ministry of Transport, from 2015-03 to 2019-06, not on 2021-05-01; then it was Carl Storm",
             given: .tenure(imported("Anna Vale", "vale", from: "2015-03", to: "2019-06"))
                 .tenure(imported("Carl Storm", "storm", from: "2019-07", to: "2023-06"))
                 .published("2021-05-01")),
@@ -124,10 +125,11 @@ struct NamedOfficialLookupChecker: Checker {
         return OfficialMention.mentions(in: context.analysis, within: claim.textRange)
             .filter { belongs($0, to: claim) }
             .compactMap { mention in
-                let lookup = OfficialLookup(
-                    mention: mention, claim: claim, context: context, officials: officials,
-                    minimumGrade: options.minimumGrade)
-                return Finding(lookup.outcome(), lookup)
+                let judgement = OfficialLookup(
+                    mention, in: context.analysis, published: context.article.published,
+                    officials: officials, minimumGrade: options.minimumGrade
+                ).judgement()
+                return Finding(judgement, of: mention, in: claim, by: officials)
             }
     }
 
@@ -154,91 +156,58 @@ struct NamedOfficialLookupChecker: Checker {
     static let notDated = FindingKind("not-dated", "Nothing says when the person is in the office")
 }
 
-// The words.
-
 extension Finding {
     private typealias Kinds = NamedOfficialLookupChecker
 
     /// `nil` where there is nothing to say.
-    fileprivate init?(_ outcome: OfficialLookup.Outcome, _ lookup: OfficialLookup) {
-        let mention = lookup.mention
+    fileprivate init?(
+        _ judgement: OfficialJudgement, of mention: OfficialMention, in claim: Claim,
+        by officials: any OfficialsDirectory
+    ) {
+        let message = judgement.message(person: mention.person, title: mention.title.text)
+        guard let kind = Kinds.kind(of: judgement), let message else { return nil }
         let office = Coverage.part("office", mention.officeRange)
-        let person = mention.person
-        switch outcome {
-        case .held(let tenure):
+        let official = Coverage.part("official", mention.wholeRange)
+        let evidence = judgement.tenures.map { tenure in
+            Evidence.tenure(
+                tenure, register: tenure.register?.name ?? officials.name,
+                asOf: tenure.register == nil ? officials.asOf : tenure.register?.asOf)
+        }
+        switch judgement {
+        case .held:
+            // A claim of an office says nothing else.
             self.init(
-                Kinds.kind(Kinds.held), .supports, .decisive, covers: lookup.coverage,
-                message: tenure.asRegistered,
-                evidence: [lookup.evidence(tenure)])
-        case .heldAtAnotherTime(let tenure, let day):
+                Kinds.kind(kind), .supports, .decisive,
+                covers: claim.kind == .office ? .whole : office, message: message,
+                evidence: evidence)
+        case .heldAtAnotherTime, .stillHeld, .alreadyHeld, .anotherOffice:
             self.init(
-                Kinds.kind(Kinds.heldAtAnotherTime), .contradicts, .decisive, covers: office,
-                message: "\(tenure.person) was \(tenure.inWords), not on \(day)",
-                evidence: [lookup.evidence(tenure)])
-        case .stillHeld(let tenure, let day):
+                Kinds.kind(kind), .contradicts, .decisive, covers: office, message: message,
+                evidence: evidence)
+        case .worded, .notDated, .notKnownThen:
             self.init(
-                Kinds.kind(Kinds.heldAtAnotherTime), .contradicts, .decisive, covers: office,
-                message: "\(tenure.person) was still \(tenure.inWords) on \(day)",
-                evidence: [lookup.evidence(tenure)])
-        case .anotherOffice(let tenure):
+                Kinds.kind(kind), .neutral, .indicative, covers: office, message: message,
+                evidence: evidence)
+        case .unknownPerson, .ambiguous, .silent:
             self.init(
-                Kinds.kind(Kinds.anotherOffice), .contradicts, .decisive, covers: office,
-                message: "The article has \(person) as \(mention.title.text), "
-                    + "the register as \(tenure.inWords)",
-                evidence: [lookup.evidence(tenure)])
-        case .worded(let tenure, let differences):
-            self.init(
-                Kinds.kind(Kinds.worded), .neutral, .indicative, covers: office,
-                message: "The article has "
-                    + differences.map { "'\($0.article)' for the register's '\($0.register)'" }
-                    .joined(separator: ", "),
-                evidence: [lookup.evidence(tenure)])
-        case .notDated(let tenure):
-            self.init(
-                Kinds.kind(Kinds.notDated), .neutral, .indicative, covers: office,
-                message: "\(tenure.asRegistered); the article has no date to compare with",
-                evidence: [lookup.evidence(tenure)])
-        case .notKnownThen(let tenure, let day):
-            self.init(
-                Kinds.kind(Kinds.notKnownThen), .neutral, .indicative, covers: office,
-                message: "\(tenure.asRegistered), but does not say whether on \(day)",
-                evidence: [lookup.evidence(tenure)])
-        case .unknownPerson(let holder):
-            self.init(
-                Kinds.kind(Kinds.unknownPerson), .neutral, .indicative,
-                covers: .part("official", lookup.wholeRange),
-                message: "The register has nobody named \(person)"
-                    + (holder.map { "; in this office it has \($0.inOfficeInWords)" } ?? ""),
-                evidence: holder.map { [lookup.evidence($0)] } ?? [])
-        case .ambiguous(let count):
-            self.init(
-                Kinds.kind(Kinds.ambiguous), .neutral, .indicative,
-                covers: .part("official", lookup.wholeRange),
-                message: "The register has \(count) persons named \(person)", evidence: [])
-        case .silent:
-            return nil
+                Kinds.kind(kind), .neutral, .indicative, covers: official, message: message,
+                evidence: evidence)
         }
     }
 }
 
-extension Tenure {
-    /// "Director, Agency, from 2015 to 2019".
-    fileprivate var inWords: String {
-        "\(role), \(organization.name), \(termInWords)"
-    }
-
-    /// "The register has Jane Doe as Director, Agency, from 2015 to 2019".
-    fileprivate var asRegistered: String { "The register has \(person) as \(inWords)" }
-
-    /// "Jane Doe from 2015 to 2019".
-    fileprivate var inOfficeInWords: String { "\(person) \(termInWords)" }
-
-    fileprivate var termInWords: String {
-        switch (start, end) {
-        case (let start?, let end?): "from \(start) to \(end)"
-        case (let start?, nil): "since \(start)"
-        case (nil, let end?): "until \(end)"
-        case (nil, nil): "at a time that the register does not give"
+extension NamedOfficialLookupChecker {
+    fileprivate static func kind(of judgement: OfficialJudgement) -> FindingKind? {
+        switch judgement {
+        case .held: held
+        case .heldAtAnotherTime, .stillHeld, .alreadyHeld: heldAtAnotherTime
+        case .anotherOffice: anotherOffice
+        case .worded: worded
+        case .notDated: notDated
+        case .notKnownThen: notKnownThen
+        case .unknownPerson: unknownPerson
+        case .ambiguous: ambiguous
+        case .silent: nil
         }
     }
 }

@@ -78,22 +78,6 @@ public struct SourceSentence: Sendable {
     }
 }
 
-/// The officials of a run.
-public protocol OfficialsDirectory: Sendable {
-    /// The name that reports give it: a file's.
-    var name: String { get }
-    /// The date to which it is complete, if it says so.
-    var asOf: PartialDate? { get }
-
-    /// The tenures of everyone whose name might be this one, in order of person and start.
-    ///
-    /// A superset: the caller grades the names.
-    func tenures(ofPersonNamed name: String) -> [Tenure]
-
-    /// The tenures in every organisation whose name, or whose parent's, might be this one.
-    func tenures(inOrganizationNamed name: String) -> [Tenure]
-}
-
 /// Dated events of a run.
 public struct Chronology: Sendable {
     /// The name that reports give it: a file's.

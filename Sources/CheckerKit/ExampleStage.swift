@@ -149,5 +149,5 @@ private struct ExampleOfficials: OfficialsDirectory {
     let tenures: [Tenure]
 
     func tenures(ofPersonNamed name: String) -> [Tenure] { tenures }
-    func tenures(inOrganizationNamed name: String) -> [Tenure] { tenures }
+    func tenures(inOffice title: OfficeTitle, of bodies: Set<String>) -> [Tenure] { tenures }
 }

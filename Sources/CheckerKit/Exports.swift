@@ -2,4 +2,6 @@
 @_exported public import ClaimAlignment
 @_exported public import ClaimModel
 @_exported public import NameMatching
+@_exported public import OfficeMentions
+@_exported public import TenureMatching
 @_exported public import TextAnalysis

@@ -164,8 +164,8 @@ private final class AskedOfficials: OfficialsDirectory {
         ask(.tenures(person: name))
     }
 
-    func tenures(inOrganizationNamed name: String) -> [Tenure] {
-        ask(.tenuresIn(organization: name))
+    func tenures(inOffice title: OfficeTitle, of bodies: Set<String>) -> [Tenure] {
+        ask(.holders(title: title, bodies: bodies))
     }
 
     private func ask(_ question: WireQuestion) -> [Tenure] {

@@ -26,8 +26,8 @@ struct Handout: Sendable {
         case .text(let number): return try sentence(number).analysis.wire
         case .tenures(let person):
             return hand(context.officials?.tenures(ofPersonNamed: person) ?? [])
-        case .tenuresIn(let organization):
-            return hand(context.officials?.tenures(inOrganizationNamed: organization) ?? [])
+        case .holders(let title, let bodies):
+            return hand(context.officials?.tenures(inOffice: title, of: bodies) ?? [])
         }
     }
 

@@ -8,7 +8,8 @@ package enum WireQuestion: Sendable {
     /// The whole text around a sentence that was handed out.
     case text(sentence: Int)
     case tenures(person: String)
-    case tenuresIn(organization: String)
+    /// The tenures of whoever held an office that the title may mean, in bodies of these words.
+    case holders(title: OfficeTitle, bodies: Set<String>)
 
     package var message: JSONValue {
         switch self {
@@ -16,7 +17,11 @@ package enum WireQuestion: Sendable {
             ["type": "ask", "for": "sentences", "stems": .strings(stems), "limit": .int(limit)]
         case .text(let sentence): ["type": "ask", "for": "text", "sentence": .int(sentence)]
         case .tenures(let person): ["type": "ask", "for": "tenures", "person": .string(person)]
-        case .tenuresIn(let body): ["type": "ask", "for": "tenures", "organization": .string(body)]
+        case .holders(let title, let bodies):
+            [
+                "type": "ask", "for": "tenures", "title": .string(title.text),
+                "bodies": .strings(bodies.sorted()),
+            ]
         }
     }
 
@@ -25,7 +30,7 @@ package enum WireQuestion: Sendable {
         let members = try WireMembers(
             message, "A question",
             known: [
-                "type", "for", "stems", "text", "limit", "sentence", "person", "organization",
+                "type", "for", "stems", "text", "limit", "sentence", "person", "title", "bodies",
             ])
         switch try members.text("for") {
         case "sentences":
@@ -41,11 +46,19 @@ package enum WireQuestion: Sendable {
             if let person = try members.textIfThere("person") {
                 self = .tenures(person: person)
             } else {
-                self = .tenuresIn(organization: try members.text("organization"))
+                let text = try members.text("title")
+                guard let title = OfficeTitle(text) else {
+                    throw WireFault("'title' of a question names no office: '\(text)'")
+                }
+                self = .holders(title: title, bodies: try Self.words(members.texts("bodies")))
             }
         case let other:
             throw WireFault("One asks for sentences, text or tenures, not for '\(other)'")
         }
+    }
+
+    private static func words(_ bodies: [String]) -> Set<String> {
+        bodies.reduce(into: []) { $0.formUnion(OfficeTitle.wordsOfBody($1)) }
     }
 }
 

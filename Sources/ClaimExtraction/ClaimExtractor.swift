@@ -1,6 +1,6 @@
 internal import CheckWorthiness
 package import ClaimModel
-internal import NameMatching
+internal import OfficeMentions
 package import TextAnalysis
 
 /// The claims of an article and what was left out of it.

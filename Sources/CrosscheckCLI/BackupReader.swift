@@ -85,12 +85,7 @@ struct BackupReader {
     ) throws {
         guard !StoredOfficials.isStore(named.path) else {
             let session = session
-            let store = try faults.collect {
-                guard session.files.exists(named.path) else {
-                    throw FileTrouble(named.path, .missing).faults(named.naming)
-                }
-                return try StoredOfficials(path: named.path)
-            }
+            let store = try faults.collect { try Self.store(named, in: session) }
             backup.officials = store
             if let digest = try store?.digest() { backup.digests.append(digest) }
             return
@@ -101,6 +96,28 @@ struct BackupReader {
         }
         backup.officials = index
         backup.tenureCount = index?.register.tenures.count
+    }
+
+    private static func store(
+        _ named: BackupFiles.Named, in session: Session
+    ) throws -> StoredOfficials {
+        guard session.files.exists(named.path) else {
+            throw FileTrouble(named.path, .missing).faults(named.naming)
+        }
+        return try StoredOfficials(path: named.path)
+    }
+
+    /// A store or a file of officials that stands for itself, without a backup.
+    static func officials(
+        at path: String, in session: Session
+    ) throws -> any OfficialsDirectory {
+        let named = BackupFiles.Named(path: path, naming: .commandLine)
+        guard !StoredOfficials.isStore(path) else { return try store(named, in: session) }
+        let file = try session.file(path, limitInBytes: InputLimits.register)
+        let (register, found) = RegisterFile.read(file)
+        guard let register, !found.hasErrors else { throw Faults(found, in: [file]) }
+        session.report(Faults(found, in: [file]))
+        return RegisterIndex(register)
     }
 
     private mutating func table<Table>(

@@ -3,7 +3,7 @@ internal import ClaimModel
 internal import Diagnostics
 internal import EvidenceImport
 internal import EvidenceStore
-internal import Reports
+internal import JSON
 
 /// Makes sources for a library of files.
 struct LibraryReading {

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import EvidenceStore
 internal import Foundation
-internal import Reports
+internal import JSON
 
 /// Answers requests for sources, one a line; every request gets its answer.
 struct LibrarySearchBatch {

@@ -25,7 +25,7 @@ enum StoreFaults {
     static func noStore(_ path: String) -> Diagnostic {
         Diagnostic(
             "store/missing", "There is no store \(quoted(path))", at: nil,
-            suggestions: ["Make it with 'crosscheck officials import', or name another --store"])
+            suggestions: ["Make it with 'crosscheck officials import', or name another --register"])
     }
 
     static func olderFile(_ file: String, than known: PartialDate, of register: String)
@@ -34,7 +34,7 @@ enum StoreFaults {
         Diagnostic(
             "store/older-file",
             "\(quoted(file)) is older than what the store has of \(quoted(register)) (\(known))",
-            at: nil, suggestions: ["Import it as a register of its own with --register NAME"])
+            at: nil, suggestions: ["Import it as a register of its own with --name NAME"])
     }
 
     static func noFormat(of file: String) -> Diagnostic {

@@ -2,6 +2,7 @@ internal import CheckerKit
 internal import ClaimModel
 internal import Diagnostics
 internal import Engine
+internal import NameMatching
 internal import OfficialsStore
 internal import Synchronization
 
@@ -14,18 +15,19 @@ final class StoredOfficials: OfficialsDirectory {
 
     /// Whether a path names a store rather than a file in Popolo.
     static func isStore(_ path: String) -> Bool {
-        ["sqlite", "db"].contains(Path.ending(of: path))
+        !["yaml", "yml", "json"].contains(Path.ending(of: path))
     }
 
     init(path: String) throws {
         self.path = path
         name = Path.name(of: path)
         directory = try Self.translating(path) { () throws(OfficialsStore.Trouble) in
-            try StoreDirectory(try OfficialsStore.open(path: path, name: Path.name(of: path)))
+            StoreDirectory(try OfficialsStore.open(path: path, name: Path.name(of: path)))
         }
     }
 
-    var asOf: PartialDate? { directory.asOf }
+    /// A store has no date of its own: each tenure has that of its register.
+    var asOf: PartialDate? { nil }
 
     /// Why it could not be read at some time, which leaves checks without their answer.
     var trouble: Diagnostic? {
@@ -38,9 +40,9 @@ final class StoredOfficials: OfficialsDirectory {
         }
     }
 
-    func tenures(inOrganizationNamed name: String) -> [Tenure] {
+    func tenures(inOffice title: OfficeTitle, of bodies: Set<String>) -> [Tenure] {
         answer { () throws(OfficialsStore.Trouble) in
-            try directory.tenures(inOrganizationNamed: name)
+            try directory.tenures(inOffice: title, of: bodies)
         }
     }
 

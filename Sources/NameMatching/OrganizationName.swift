@@ -43,6 +43,11 @@ public struct OrganizationName: Hashable, Sendable {
             return .variant("initials")
         }
         if Set(mine) == Set(others) { return .variant("word order") }
+        let table = TitleTable.shared
+        let body = table.joiningBodies(OfficeTitle.words(of: text))
+        if body.count == 1, body == table.joiningBodies(OfficeTitle.words(of: other.text)) {
+            return .variant("other name")
+        }
         if Set(mine).isSubset(of: others) || Set(others).isSubset(of: mine) { return .shorter }
         return .different
     }

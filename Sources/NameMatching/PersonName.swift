@@ -6,28 +6,59 @@ public struct PersonName: Hashable, Sendable {
     public let text: String
     /// First and middle names and initials, folded.
     public let given: [String]
+    /// The last word: "brown", "ashdown-voss", "blasio" of "de Blasio".
     public let family: String
+    /// "jr", "iii": tells father from son.
+    public let suffix: String?
 
     public init?(_ text: String) {
-        var words = AnalyzedText.tokens(of: text, isStemming: false).filter { $0.kind == .word }
-            .map { $0.folded.filter { $0 != "." } }
+        // "Peter Goldsmith, Baron Goldsmith" and "John King, Jr.": a name stands before the comma.
+        let parts = text.split(separator: ",", maxSplits: 1).map(Self.words)
+        var words = parts.first ?? []
+        let after = parts.count > 1 ? parts[1] : []
         while let first = words.first, Self.honorifics.contains(first), words.count > 1 {
             words.removeFirst()
         }
-        while let last = words.last, Self.suffixes.contains(last), words.count > 1 {
+        var suffix = after.first.flatMap { Self.generations.contains($0) ? $0 : nil }
+        while let last = words.last, words.count > 1,
+            Self.suffixes.contains(last) || Self.generations.contains(last)
+        {
+            if Self.generations.contains(last) { suffix = last }
             words.removeLast()
         }
         guard let family = words.popLast(), !family.isEmpty else { return nil }
         self.text = text
+        self.suffix = suffix
         self.given = words
         self.family = family
     }
 
+    private static func words(_ text: Substring) -> [String] {
+        var words: [String] = []
+        for token in AnalyzedText.tokens(of: String(text), isStemming: false)
+        where token.kind == .word {
+            let word = token.folded.filter { $0 != "." && $0 != "'" }
+            // "Al Gore" has a first name, "Abdel Fattah al-Sisi" a particle.
+            if !token.isCapitalized, Self.particles.contains(word) { continue }
+            let particle = joinedParticles.first { word.hasPrefix($0) }
+            words.append(String(word.dropFirst(particle?.count ?? 0)))
+        }
+        return words
+    }
+
     /// How sure one may be, from 0 to 1, that both name one person, and why.
+    ///
+    /// Only names that agree in every part have 1: a middle name that one of them lacks costs
+    /// little, and one that differs tells two namesakes apart.
     public func grade(against other: PersonName) -> NameGrade {
         let family = Self.familyPart(self.family, other.family)
-        guard family.score > 0 else { return NameGrade(parts: [family]) }
-        return NameGrade(parts: [family, givenPart(against: other)])
+        guard family.score > 0 else {
+            return NameGrade(parts: [compoundPart(against: other) ?? family])
+        }
+        var parts = [family, givenPart(against: other)]
+        if let middle = middlePart(against: other) { parts.append(middle) }
+        if let suffix = suffixPart(against: other) { parts.append(suffix) }
+        return NameGrade(parts: parts)
     }
 
     /// Whether a family name could be this one's, so that it is worth a grade.
@@ -44,7 +75,26 @@ public struct PersonName: Hashable, Sendable {
         {
             return NameGrade.Part(score: 0.8, reason: "family name differs by one letter")
         }
+        let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
+        if short.utf8.count >= 3, long.split(separator: "-").contains(Substring(short)) {
+            return NameGrade.Part(score: 0.95, reason: "family name is a part of a double one")
+        }
         return NameGrade.Part(score: 0, reason: "family name differs")
+    }
+
+    /// "Andrés Manuel López" for "Andrés Manuel López Obrador", "Jinping Xi" for "Xi Jinping".
+    private func compoundPart(against other: PersonName) -> NameGrade.Part? {
+        let mine = given + [family]
+        let others = other.given + [other.family]
+        guard mine.count > 1, others.count > 1 else { return nil }
+        if mine.sorted() == others.sorted() {
+            return NameGrade.Part(score: 0.9, reason: "the same words in another order")
+        }
+        let (short, long) = mine.count < others.count ? (mine, others) : (others, mine)
+        guard short.count >= 2, long.count > short.count, long.starts(with: short) else {
+            return nil
+        }
+        return NameGrade.Part(score: 0.9, reason: "a second family name is missing")
     }
 
     private func givenPart(against other: PersonName) -> NameGrade.Part {
@@ -73,6 +123,32 @@ public struct PersonName: Hashable, Sendable {
         return NameGrade.Part(score: 0, reason: "first name differs")
     }
 
+    private func middlePart(against other: PersonName) -> NameGrade.Part? {
+        let mine = given.dropFirst()
+        let others = other.given.dropFirst()
+        if mine == others { return nil }
+        guard let first = mine.first, let second = others.first else {
+            return NameGrade.Part(score: 0.97, reason: "a middle name is missing")
+        }
+        // The one name may stand in the other's middle: "Hussein" for "Barack Hussein".
+        if given.first == second || other.given.first == first { return nil }
+        let agree = zip(mine, others).allSatisfy { mine, others in
+            mine == others
+                || (mine.utf8.count == 1 || others.utf8.count == 1)
+                    && mine.utf8.first == others.utf8.first
+        }
+        return agree
+            ? NameGrade.Part(score: 0.98, reason: "a middle name is shorter")
+            : NameGrade.Part(score: 0.6, reason: "middle names differ")
+    }
+
+    private func suffixPart(against other: PersonName) -> NameGrade.Part? {
+        if suffix == other.suffix { return nil }
+        return suffix == nil || other.suffix == nil
+            ? NameGrade.Part(score: 0.98, reason: "a suffix is missing")
+            : NameGrade.Part(score: 0.3, reason: "suffixes differ")
+    }
+
     static func editDistance(_ one: [UInt8], _ other: [UInt8]) -> Int {
         var row = Array(0...other.count)
         for (i, a) in one.enumerated() {
@@ -90,10 +166,25 @@ public struct PersonName: Hashable, Sendable {
     static let honorifics: Set<String> = [
         "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady",
         "rev", "hon", "gen", "general", "col", "colonel", "capt", "captain", "lt", "maj", "adm",
-        "admiral", "sgt", "sen", "senator", "rep", "gov", "president", "justice", "judge",
+        "admiral", "sgt", "sen", "senator", "rep", "gov", "president", "justice", "judge", "rt",
+        "right", "honourable", "honorable", "the", "baroness", "baron", "viscount", "earl",
+        "father", "marshal", "brigadier", "major", "lieutenant", "sergeant", "amb", "ambassador",
     ]
 
-    private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"]
+    private static let generations: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
+
+    private static let suffixes: Set<String> = [
+        "phd", "md", "esq", "mp", "msp", "qc", "kc", "obe", "cbe", "mbe", "kbe", "dbe", "kcb",
+        "kcmg", "gcmg", "mep", "ret",
+    ]
+
+    /// Written or left out as the text likes: "de Blasio", "al Sisi".
+    static let particles: Set<String> = [
+        "al", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el",
+        "ibn", "la", "le", "ten", "ter", "van", "von", "zu",
+    ]
+
+    private static let joinedParticles = ["al-", "el-", "ul-"]
 }
 
 /// How sure one may be that two names are one person's, by parts that a reader can follow.

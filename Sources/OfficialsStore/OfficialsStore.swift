@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 
 /// A durable store of registers, in a file of SQLite.
@@ -43,6 +44,19 @@ package final class OfficialsStore: Sendable {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         return try OfficialsStore(path: path, name: name, configuration)
+    }
+
+    /// Takes away a store that this import made and that nothing came into.
+    package func discard(path: String) throws(Trouble) {
+        do {
+            try database.close()
+            for ending in ["", "-journal", "-wal", "-shm"]
+            where FileManager.default.fileExists(atPath: path + ending) {
+                try FileManager.default.removeItem(atPath: path + ending)
+            }
+        } catch {
+            throw Trouble(error)
+        }
     }
 
     /// A store that lasts as long as the process.

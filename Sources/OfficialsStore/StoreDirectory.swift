@@ -1,52 +1,26 @@
 package import ClaimModel
 internal import GRDB
-internal import NameMatching
+package import NameMatching
+internal import Synchronization
 
-/// A store, ready to be asked for persons and bodies.
-///
-/// The names of all bodies are held in memory; persons are looked up in the file.
+/// A store, ready to be asked for persons and offices; both are looked up in the file.
 package final class StoreDirectory: Sendable {
     package let store: OfficialsStore
-    /// The earliest date to which one of its registers is complete; `nil` if one says nothing.
-    package let asOf: PartialDate?
-    private let bodies: [Body]
+    /// The offices of the store, read when one is asked for.
+    private let offices = Mutex<[Office]?>(nil)
 
-    private struct Body: Sendable {
-        var id: String
-        var register: Int64
-        var names: [OrganizationName]
-        var parent: String?
+    /// Memberships with the same role, or in posts with the same label.
+    private struct Office: Sendable {
+        var role: String
+        var title: OfficeTitle
     }
 
     /// How many persons of like names are handed on, and how like they are at least.
     private static let mostPersons = 64
     private static let leastLikeness = 0.6
 
-    package init(_ store: OfficialsStore) throws(OfficialsStore.Trouble) {
+    package init(_ store: OfficialsStore) {
         self.store = store
-        (asOf, bodies) = try store.read { db in
-            let registers = try Row.fetchAll(db, sql: "SELECT as_of FROM register ORDER BY key")
-            let dates = registers.map { ($0[0] as String?).flatMap { PartialDate($0) } }
-            let known = dates.compactMap(\.self)
-            let earliest = known.min { $0.last < $1.last }
-            return (known.count == dates.count ? earliest : nil, try Self.bodies(db))
-        }
-    }
-
-    private static func bodies(_ db: Database) throws -> [Body] {
-        var bodies: [Int64: Body] = [:]
-        let rows = try Row.fetchCursor(
-            db,
-            sql: """
-                SELECT key, id, register, parent_id, text FROM organization
-                JOIN organization_name ON organization = key ORDER BY key, position
-                """)
-        while let row = try rows.next() {
-            let name = OrganizationName(row[4])
-            bodies[row[0], default: Body(id: row[1], register: row[2], names: [], parent: row[3])]
-                .names.append(name)
-        }
-        return bodies.sorted { $0.key < $1.key }.map(\.value)
     }
 
     package func tenures(ofPersonNamed name: String) throws(OfficialsStore.Trouble) -> [Tenure] {
@@ -55,27 +29,41 @@ package final class StoreDirectory: Sendable {
         return try store.tenures(of: persons)
     }
 
-    /// The tenures in every body that goes by the name, or whose parent does.
+    /// The tenures of every office that might be meant by a title.
     package func tenures(
-        inOrganizationNamed name: String
+        inOffice title: OfficeTitle, of bodies: Set<String>
     ) throws(OfficialsStore.Trouble) -> [Tenure] {
-        let wanted = OrganizationName(name)
-        var ids = Set(
-            bodies.filter { body in
-                body.names.contains { wanted.compared(with: $0) != .different }
-            }.map(\.id))
-        var grew = !ids.isEmpty
-        while grew {
-            let below = bodies.filter { body in
-                !ids.contains(body.id) && body.parent.map(ids.contains) ?? false
-            }
-            grew = !below.isEmpty
-            ids.formUnion(below.map(\.id))
-        }
-        let sorted = ids.sorted()
+        let roles = try allOffices().filter { title.mayMean($0.title, of: bodies) }.map(\.role)
+        guard !roles.isEmpty else { return [] }
         return try store.read { db in
             let reader = TenureReader(db)
-            return try sorted.flatMap { try reader.tenures(inOrganization: $0) }
+            return try roles.flatMap { try reader.tenures(inRole: $0) }
         }
+    }
+
+    private func allOffices() throws(OfficialsStore.Trouble) -> [Office] {
+        if let known = offices.withLock({ $0 }) { return known }
+        let roles = try store.read { try Self.roles($0) }
+        let read = roles.compactMap { role in
+            OfficeTitle(role).map { Office(role: role, title: $0) }
+        }
+        offices.withLock { $0 = read }
+        return read
+    }
+
+    /// Every role once, by hops from one to the next in the index.
+    private static func roles(_ db: Database) throws -> [String] {
+        let held = try String.fetchAll(
+            db,
+            sql: """
+                WITH RECURSIVE each(role) AS (
+                    SELECT min(role) FROM membership
+                    UNION ALL
+                    SELECT (SELECT min(role) FROM membership WHERE role > each.role) FROM each
+                    WHERE each.role IS NOT NULL)
+                SELECT role FROM each WHERE role IS NOT NULL
+                """)
+        let labels = try String.fetchAll(db, sql: "SELECT DISTINCT label FROM post")
+        return Set(held + labels).sorted()
     }
 }

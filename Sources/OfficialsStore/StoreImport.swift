@@ -56,7 +56,9 @@ private struct ImportTransaction {
         let known = try Row.fetchOne(
             db, sql: "SELECT key, digest, settings, as_of FROM register WHERE name = ?",
             arguments: [file.register])
-        if let known, known["digest"] == file.digest, known["settings"] == file.settings {
+        if let known, known["digest"] == file.digest, known["settings"] == file.settings,
+            try !hadFaults(register: known["key"])
+        {
             return ImportOutcome(end: .unchanged)
         }
         let knownAsOf = (known?["as_of"] as String?).flatMap { PartialDate($0) }
@@ -80,6 +82,14 @@ private struct ImportTransaction {
         let outcome = ImportOutcome(end: .done, faults: faults, changes: changes, same: same)
         try writeImport(register, outcome)
         return outcome
+    }
+
+    /// Whether rows of the file were left out, which may have come from the order of imports.
+    private func hadFaults(register: Int64) throws -> Bool {
+        let faults = try Int.fetchOne(
+            db, sql: "SELECT faults FROM import WHERE register = ? ORDER BY key DESC LIMIT 1",
+            arguments: [register])
+        return (faults ?? 0) > 0
     }
 
     private func writeRegister(key: Int64?) throws -> Int64 {

@@ -7,7 +7,7 @@ internal import GRDB
 enum StoreSchema {
     /// Marks a file as ours: "xckO" as a number.
     static let applicationID = 0x7863_6B4F
-    static let version = 1
+    static let version = 2
 
     static func create(_ db: Database) throws {
         for statement in tables {
@@ -67,6 +67,7 @@ enum StoreSchema {
             line INTEGER NOT NULL, UNIQUE (register, id))
         """,
         "CREATE INDEX post_id ON post (id)",
+        "CREATE INDEX post_label ON post (label)",
         """
         CREATE TABLE membership (
             key INTEGER PRIMARY KEY, register INTEGER NOT NULL REFERENCES register,
@@ -75,7 +76,7 @@ enum StoreSchema {
             sources TEXT NOT NULL, line INTEGER NOT NULL, UNIQUE (register, id))
         """,
         "CREATE INDEX membership_person ON membership (person_id)",
-        "CREATE INDEX membership_organization ON membership (organization_id)",
+        "CREATE INDEX membership_role ON membership (role)",
         "CREATE INDEX membership_post ON membership (post_id)",
         // The index of names; see NameIndex.
         "CREATE TABLE token (key INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)",

@@ -49,14 +49,13 @@ final class TenureReader {
         return tenures
     }
 
-    /// The tenures in bodies, whoever held them.
-    func tenures(inOrganization id: String) throws -> [Tenure] {
+    /// The tenures of a role, whoever held it and wherever.
+    func tenures(inRole role: String) throws -> [Tenure] {
         var people: [String: (String, [String])] = [:]
         let condition = """
-            organization_id = ?1 OR organization_id IS NULL
-            AND post_id IN (SELECT id FROM post WHERE organization_id = ?1)
+            role = ?1 OR role IS NULL AND post_id IN (SELECT id FROM post WHERE label = ?1)
             """
-        return try tenures(where: condition, id) { person in
+        return try tenures(where: condition, role) { person in
             if let known = people[person] { return known }
             let ids = try self.ids(ofPerson: person)
             let found = (ids.first ?? person, try self.names(ofPersons: ids))

@@ -30,6 +30,18 @@ enum PlaceTable {
         return table
     }()
 
+    /// The first name of a country by each of its words, without the stops of "U.S.".
+    static let countryNames: [String: String] = {
+        var names: [String: String] = [:]
+        for line in countries.split(separator: "\n") {
+            let words = line.split { $0 == "|" || $0 == "," }.map(\.trimmingSpaces)
+            for word in words {
+                names[word.lowercased().filter { $0 != "." }] = words[0]
+            }
+        }
+        return names
+    }()
+
     /// No entry has more words.
     static let longestEntry = 4
 

@@ -4,7 +4,8 @@ internal import ClaimModel
 internal import Diagnostics
 internal import Engine
 internal import EvidenceLibrary
-internal import OfficialsRegister
+internal import NameMatching
+import OfficialsRegister
 internal import TextAnalysis
 internal import WorkflowFiles
 internal import YAML
@@ -74,7 +75,9 @@ extension FuzzedReader {
                 return "ends before it starts: \(tenure)"
             }
             _ = index.tenures(ofPersonNamed: tenure.person)
-            _ = index.tenures(inOrganizationNamed: tenure.organization.name)
+            if let title = OfficeTitle(tenure.role) {
+                _ = index.tenures(inOffice: title, of: [])
+            }
         }
         return nil
     }

@@ -1,4 +1,5 @@
 import ClaimModel
+import NameMatching
 import OfficialsRegister
 import Testing
 
@@ -18,7 +19,8 @@ import Testing
                 name: "r.yaml",
                 tenures: rows.enumerated().map { place, row in
                     Tenure(
-                        personID: "p", person: row.0, otherNames: row.1, role: "Head",
+                        personID: "p", person: row.0, otherNames: row.1,
+                        role: ["Head", "Deputy Head", "Minister of Works", "Governor"][place],
                         organization: row.2, line: place)
                 }))
     }()
@@ -32,10 +34,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Survey Unit", [0]), ("the Map Office", [0]), ("Ministry of Works", [0, 1, 2]),
-        ("works", [0, 1, 2]), ("Bank of Norwich", [3]), ("Treasury", []),
+        ("director", [0]), ("deputy head", [1]), ("minister", [2]), ("works minister", [2]),
+        ("governor", [3]), ("minister of war", []), ("queen", []),
     ])
-    func bodiesAreFoundByTheirNamesAndThoseAboveThem(name: String, lines: [Int]) {
-        #expect(Self.index.tenures(inOrganizationNamed: name).map(\.line) == lines)
+    func officesAreFoundByWhatMayMeanThem(title: String, lines: [Int]) throws {
+        let title = try #require(OfficeTitle(title))
+        #expect(Self.index.tenures(inOffice: title, of: []).map(\.line) == lines)
     }
 }

@@ -1,5 +1,6 @@
 import ClaimModel
 import Diagnostics
+import NameMatching
 import OfficialsImport
 import OfficialsRegister
 import OfficialsStore
@@ -130,7 +131,7 @@ import Testing
         }
     }
 
-    @Test func bodiesAreFoundByThoseAboveThem() throws {
+    @Test func officesAreFoundByTheirTitleWithTheBodiesAboveThem() throws {
         let store = try OfficialsStore.inMemory()
         let text = """
             persons: [{id: p, name: Ann Arbor}]
@@ -142,8 +143,8 @@ import Testing
 
             """
         _ = try add(text, to: store, format: .popolo)
-        let directory = try StoreDirectory(store)
-        let found = try directory.tenures(inOrganizationNamed: "FBI")
+        let title = try #require(OfficeTitle("chief"))
+        let found = try StoreDirectory(store).tenures(inOffice: title, of: [])
         #expect(found.map(\.role) == ["Head"])
         #expect(found.first?.organization.parents == [["Federal Bureau of Investigation", "FBI"]])
     }

@@ -34,7 +34,7 @@ struct ImportOfficials: ParsableCommand, SessionCommand {
     @Option(
         help: ArgumentHelp(
             "What the register is called; by default after the file.", valueName: "name"))
-    var register: String?
+    var name: String?
 
     @Option(
         name: .customLong("as-of"),
@@ -83,12 +83,15 @@ struct ImportOfficials: ParsableCommand, SessionCommand {
             asOf: settings.asOf ?? records.asOf)
         let line = ImportProgress(name, on: session.console, isWanted: progress)
         let path = store.store
+        let isNew = !session.files.exists(path) && path != ":memory:"
         let outcome = try StoredOfficials.translating(path) {
             () throws(OfficialsStore.Trouble) in
             let store = try OfficialsStore.openToImport(path: path, name: Path.name(of: path))
-            return try store.add(
+            let outcome = try store.add(
                 records, of: imported, isFaulty: found.hasErrors, keepsGoing: keepGoing,
                 progress: line.show)
+            if isNew, outcome.end != .done { try store.discard(path: path) }
+            return outcome
         }
         line.end()
         let faults = (found + outcome.faults).inOrderOfPlace()
@@ -150,7 +153,7 @@ struct ImportSettings {
         guard let format, let asOf, faults.isEmpty else { throw faults }
         self.format = format
         self.asOf = asOf
-        name = command.register
+        name = command.name
         options = ImportOptions(
             jurisdiction: command.jurisdiction, role: command.role, columns: columns)
     }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import EvidenceStore
-internal import Reports
+internal import JSON
 internal import TextDisplay
 
 struct LibrarySearch: ParsableCommand, SessionCommand {

@@ -6,14 +6,15 @@ struct OfficialsCommand: CommandGroup {
     static let configuration = CommandConfiguration(
         commandName: "officials",
         abstract: "Keeps registers of officials in a store and looks people up in it.",
-        discussion: "  crosscheck officials lookup \"Jane Doe\" --store officials.sqlite",
+        discussion: "  crosscheck officials lookup \"Jane Doe\" --register officials.sqlite",
         subcommands: [ImportOfficials.self, LookUpOfficials.self, OfficialsInfo.self])
 }
 
 /// Where the registers are kept.
 struct StoreOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp("The store, a file that ends in .sqlite or .db.", valueName: "file"))
+        name: .customLong("register"),
+        help: ArgumentHelp("The store: a file, which an import makes.", valueName: "file"))
     var store = "officials.sqlite"
 
     /// The store to be read, or the fault that there is none.

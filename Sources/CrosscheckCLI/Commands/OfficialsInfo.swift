@@ -8,7 +8,7 @@ struct OfficialsInfo: ParsableCommand, SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "info",
         abstract: "Shows what is in the store, from where, and how old it is.",
-        discussion: "  crosscheck officials info --store officials.sqlite")
+        discussion: "  crosscheck officials info --register officials.sqlite")
 
     @OptionGroup var store: StoreOptions
 

@@ -10,7 +10,7 @@ extension Scene {
         _ name: String, _ file: String, _ text: String, _ options: String = ""
     ) -> Scene {
         Scene(
-            name, command: "officials import \(file) --store :memory:\(options)",
+            name, command: "officials import \(file) --register :memory:\(options)",
             files: [file: text])
     }
 
@@ -19,7 +19,7 @@ extension Scene {
     static let officials: [Scene] =
         [
             Scene(
-                "ImportFaults.notText", command: "officials import a.csv --store :memory:",
+                "ImportFaults.notText", command: "officials import a.csv --register :memory:",
                 bytes: ["a.csv": [0x81, 0x8D, 0xFF, 0x00]]),
             importing(
                 "ImportFaults.noDate", "a.csv",
@@ -47,7 +47,7 @@ extension Scene {
                 " --format wikidata-holders"),
             importing("StoreFaults.noDate", "a.csv", "person\nAnn\n", " --as-of never"),
             importing("StoreFaults.noColumn", "a.csv", "person\nAnn\n", " --column who=person"),
-            Scene("StoreFaults.noStore", command: "officials info --store nowhere.sqlite"),
+            Scene("StoreFaults.noStore", command: "officials info --register nowhere.sqlite"),
             Scene("StoreFaults.nameOrBatch", command: "officials lookup"),
             Scene("StoreFaults.noLimit", command: "officials lookup Ann --limit 0"),
             Scene("CommandFaults.noFile", command: "plan w.yaml fine.md --officials "),
