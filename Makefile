@@ -78,4 +78,4 @@ yaml-suite: setup
 	    swift test --disable-xctest $(STRICT) --filter EventSuiteTests
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-release

@@ -1,3 +1,5 @@
+internal import ClaimModel
+
 /// Finds out in which encoding a text is written, and converts it.
 ///
 /// A byte order mark decides; then valid UTF-8, which other encodings are not by chance; then
@@ -39,7 +41,9 @@ package enum TextEncoding {
     ) throws(TextEncodingFault) -> DecodedText {
         let text = UTF16Bytes.decode(bytes, from: start, isLittle: isLittle)
         guard text.damages == 0 else { throw .otherEncoding("damaged UTF-16") }
-        if text.bytes.contains(0) { throw .null(offset: bytes.firstIndex(of: 0) ?? 0) }
+        if let null = text.bytes.firstIndex(of: 0) {
+            throw .null(offset: text.offsets.file(null..<(null + 1)).lowerBound)
+        }
         return text
     }
 

@@ -104,7 +104,9 @@ struct DateComparison {
             let match = others.first { DateMatch.isPartOfYear(date, $0) }
             if let match {
                 parts.aligned.append(pair(date, match))
-            } else if others.count == 1, others[0].ends.isEmpty {
+            } else if others.count == 1, others[0].ends.isEmpty, speaksOfTheEvent(others[0]),
+                !isAnotherRound(date, others[0])
+            {
                 parts.clashes.append(pair(date, others[0]))
             } else {
                 parts.missing.append(pair(date, nil))

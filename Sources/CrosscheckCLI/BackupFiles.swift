@@ -102,10 +102,10 @@ struct BackupFiles {
     }
 
     private mutating func addFiles(_ paths: [String], of folder: String) {
-        let known = Set(sources.map { files.identity(of: $0.path) })
+        var known = Set(sources.map { files.identity(of: $0.path) })
         // Ids are unique, and the same wherever the folder lies: of two files of one name in two
         // folders the second is called by its folder too.
-        let ids = Set(sources.map(\.id))
+        var ids = Set(sources.map(\.id))
         for path in paths {
             let file = Path.joined(folder, path)
             // A report quotes its article and would bear it out.
@@ -113,10 +113,11 @@ struct BackupFiles {
                 || !SourceReader.endings.contains(Path.ending(of: path))
             {
                 others.append(Source(id: path, path: file))
-            } else if !known.contains(files.identity(of: file)) {
+            } else if known.insert(files.identity(of: file)).inserted {
                 let id = [path, Path.joined(Path.name(of: folder), path)].first {
                     !ids.contains($0)
                 }
+                ids.insert(id ?? file)
                 sources.append(Source(id: id ?? file, path: file))
             }
         }

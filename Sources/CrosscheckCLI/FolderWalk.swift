@@ -63,11 +63,18 @@ struct FolderWalk {
         let identity = FolderIdentity(device: UInt(status.st_dev), node: UInt(status.st_ino))
         guard entered.insert(identity).inserted else { return nil }
         var names: [String] = []
+        errno = 0
         while let entry = readdir(stream) {
-            let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            // An entry is as long as its name, and not as its type says.
+            guard let start = MemoryLayout<dirent>.offset(of: \.d_name) else { break }
+            let name = UnsafeRawPointer(entry).advanced(by: start)
+                .assumingMemoryBound(to: CChar.self)
+            let bytes = UnsafeRawBufferPointer(start: name, count: strlen(name))
+            errno = 0
             guard bytes.first != UInt8(ascii: ".") else { continue }
             names.append(String(decoding: bytes, as: UTF8.self))
         }
+        guard errno == 0 else { throw FileTrouble(path, .unreadable(reason(of: errno))) }
         return names
     }
 

@@ -133,8 +133,8 @@ struct KeptPage: Hashable {
     var encoding: String? {
         for part in contentType.split(separator: ";").dropFirst() {
             let words = part.split(separator: "=", maxSplits: 1)
-            let name = words[0].trimmingCharacters(in: .whitespaces).lowercased()
-            if words.count == 2, name == "charset" {
+            guard words.count == 2 else { continue }
+            if words[0].trimmingCharacters(in: .whitespaces).lowercased() == "charset" {
                 return words[1].trimmingCharacters(in: CharacterSet(charactersIn: " \"'"))
             }
         }

@@ -34,8 +34,8 @@ public enum TitleWords {
 
     /// Words that change the rank of an office: with and without are two offices.
     public static let ranks: Set<String> = [
-        "assistant", "associate", "deputy", "vice", "under", "junior", "principal", "permanent",
-        "prime", "parliamentary",
+        "assistant", "associate", "deputy", "lieutenant", "vice", "under", "junior", "principal",
+        "permanent", "prime", "parliamentary",
     ]
 
     /// Words that say how or when an office is held; they are no part of its name.

@@ -16,7 +16,7 @@ struct ParlparseReader {
             PopoloReader(collector, namesBodiesByID: true).read()
             return
         }
-        guard collector.decode(declared: "windows-1252") else { return }
+        guard collector.decode() else { return }
         var scanner = MarkupScanner(collector.source.bytes)
         var person: PersonRecord?
         do {

@@ -23,8 +23,8 @@ final class RecordCollector {
     }
 
     /// Converts the file from the encoding that it is in; false if that is none that is read.
-    func decode(declared encoding: String? = nil) -> Bool {
-        guard let text = try? TextEncoding.decode(source.bytes, declared: encoding) else {
+    func decode() -> Bool {
+        guard let text = try? TextEncoding.decode(source.bytes) else {
             faults.add(ImportFaults.notText(at: Place(wholeFile: source.name)))
             return false
         }

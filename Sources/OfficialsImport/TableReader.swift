@@ -17,7 +17,7 @@ struct TableReader {
     }
 
     func readCSV() {
-        guard collector.decode(declared: "windows-1252") else { return }
+        guard collector.decode() else { return }
         let source = collector.source
         var rows = CSVRows(source, collector.faults)
         guard let header = rows.next(), !header.isEmpty else {

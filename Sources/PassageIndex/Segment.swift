@@ -9,7 +9,6 @@ package final class Segment: Sendable {
     let totalLength: UInt64
     let tables: SegmentTables
     let lengths: [UInt32]
-    /// The end of each term's postings is where the next one's start.
     package var passages: Int { tables.ids.count }
     /// Of all passages, in order.
     package var ids: [UInt64] { (0..<passages).map { tables.ids[$0] } }

@@ -67,8 +67,8 @@ struct CreditReader {
             let tokens = text.tokens[text.sentences[place].tokens]
             let words = tokens.map(\.folded)
             let isThanks = Self.thanks.contains { Self.contains(words, $0) }
-            guard isThanks else { continue }
             for token in tokens.indices {
+                guard isThanks || isSourced(by: token, tokens) else { continue }
                 if let found = agencies.name(at: token, of: tokens) {
                     return Origin(
                         name: found.name, reason: .credit,
@@ -79,11 +79,20 @@ struct CreditReader {
         return nil
     }
 
+    /// "Source: Reuters", "via AFP": what a source told an agency is no credit.
+    private func isSourced(by token: Int, _ tokens: ArraySlice<Token>) -> Bool {
+        var before = tokens.prefix(upTo: token)
+        while let last = before.last, last.kind == .punctuation || last.folded == "the" {
+            before.removeLast()
+        }
+        guard let word = before.last?.folded else { return false }
+        return word == "via" || word == "source" && before.count == 1
+    }
+
     private static let thanks = [
         "contributed to this report", "contributed to this story", "contributed reporting",
         "reporting by", "with files from", "with reporting from", "copyright",
         "all rights reserved",
-        "source", "via",
     ].map { $0.split(separator: " ").map(String.init) }
 
     /// `LONDON, June 5 /PRNewswire/ --`, and `SOURCE Acme Corp.` at the foot.

@@ -26,25 +26,29 @@ package enum OriginFinder {
                 sentences: reported(in: text, by: reader, domains))
         }
         var copies = Copies(count: texts.count)
+        var taken: [(text: Int, sentence: Int, from: Int)] = []
         for pair in CopyPairs.candidates(sequences.map(\.fingerprints)) {
             let (first, later) =
                 isBefore(pair.one, pair.other, texts) ? pair : (pair.other, pair.one)
             let shared = SharedWords(sequences[first], sequences[later])
-            if let share = shared.copiedShare(from: copyShare) {
+            let isLater = texts[first].document.date?.first != texts[later].document.date?.first
+            if let share = shared.copiedShare(from: copyShare, isSecondLater: isLater) {
                 copies.add(later, of: first, share: share)
                 continue
             }
             let isQuoted = shared.isQuotedByFirst
             let (origin, dependent) = isQuoted ? (later, first) : (first, later)
             let marks = isQuoted ? shared.first : shared.second
-            for sentence in sentences(of: texts[dependent].analysis, marks, sequences[dependent])
-            where found[dependent].sentences[sentence] == nil {
-                found[dependent].sentences[sentence] = Origin(
-                    name: found[origin].origin.name, reason: .copy,
-                    copyOf: texts[origin].document.id)
+            taken += sentences(of: texts[dependent].analysis, marks, sequences[dependent]).map {
+                (dependent, $0, origin)
             }
         }
         name(copies.groups, texts, &found)
+        // What was taken from a copy comes from whence the copy came.
+        for (text, sentence, origin) in taken where found[text].sentences[sentence] == nil {
+            found[text].sentences[sentence] = Origin(
+                name: found[origin].origin.name, reason: .copy, copyOf: texts[origin].document.id)
+        }
         return found
     }
 

@@ -117,11 +117,16 @@ struct SharedWords {
     /// The share of the copy's own words, if one is a copy of the other; a longer text that has the
     /// shorter one between quotation marks quotes it and is none.
     ///
-    /// - Parameter least: the share from which on it is a copy.
-    func copiedShare(from least: Double) -> Double? {
+    /// - Parameters:
+    ///   - least: the share from which on it is a copy.
+    ///   - isSecondLater: whether the second came later, so that it alone can be the copy; a later
+    ///     report that has a short earlier one in it is its own.
+    func copiedShare(from least: Double, isSecondLater: Bool) -> Double? {
         let (one, other) = (shareOfFirst, shareOfSecond)
         let isQuoting = isQuotedByFirst || isQuotedBySecond
-        guard max(one, other) >= least, !isQuoting || min(one, other) >= least else { return nil }
+        guard (isSecondLater ? other : max(one, other)) >= least,
+            !isQuoting || min(one, other) >= least
+        else { return nil }
         return max(one, other)
     }
 
