@@ -71,6 +71,7 @@ enum BadContent: String, CaseIterable {
         case .source: "---\ntitle: A walk along the river\npubli"
         case .register: "as-of: 2020-01-01\npersons:\n  - id: ann\n    name: \"Ann Ar"
         case .chronology: "{\"events\": [{\"name\": \"the opening\", \"da"
+        case .claims: "claims:\n  - quote: \"The Alder Br"
         }
     }
 
@@ -81,6 +82,7 @@ enum BadContent: String, CaseIterable {
         case .source: way.sound.replacing("publisher:", with: "title: Another\npublisher:")
         case .register: way.sound + "as-of: 2021-01-01\n"
         case .chronology: way.sound + "    date: 1931-05-13\n"
+        case .claims: way.sound + "    kind: statement\n"
         }
     }
 
@@ -99,6 +101,12 @@ enum BadContent: String, CaseIterable {
             way.sound.replacing("publisher:", with: "tier: primry\npublisher:")
         case (.wordOfNoVocabulary, .register):
             way.sound.replacing("role: Mayor", with: "rol: Mayor")
+        case (.duplicateID, .claims):
+            way.sound + "  - id: opening\n    quote: The Alder Bridge\n"
+        case (.danglingReference, .claims):
+            way.sound.replacing("The Alder Bridge", with: "The Elder Bridge")
+        case (.wordOfNoVocabulary, .claims):
+            way.sound.replacing("kind: event", with: "kind: evnt")
         case (.wordOfNoVocabulary, .chronology):
             way.sound.replacing("date:", with: "dat:")
         default: nil
@@ -107,7 +115,7 @@ enum BadContent: String, CaseIterable {
 
     private func date(_ way: WayIn) -> String? {
         switch way {
-        case .workflow: nil
+        case .workflow, .claims: nil
         case .article: way.sound.replacing("2020-06-05", with: "2020-06-31")
         case .source: way.sound.replacing("publisher:", with: "date: 2019-02-29\npublisher:")
         case .register: way.sound.replacing("start_date: 1952", with: "start_date: 1952-13")
@@ -131,7 +139,7 @@ enum BadContent: String, CaseIterable {
     private func replacingName(in way: WayIn, by bytes: [UInt8]) -> [UInt8] {
         let names: [WayIn: String] = [
             .workflow: "hard-input", .article: "Norwich", .source: "Wensum", .register: "Arbor",
-            .chronology: "opening",
+            .chronology: "opening", .claims: "Norwich",
         ]
         let sound = Array(way.sound.utf8)
         guard let name = names[way].map({ Array($0.utf8) }),

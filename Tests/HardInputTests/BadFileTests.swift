@@ -25,7 +25,7 @@ import Testing
     }
 
     private func expected(of kind: BadFile, as way: WayIn) -> String {
-        let isOfBackup = way != .workflow && way != .article
+        let isOfBackup = [.source, .register, .chronology].contains(way)
         if isOfBackup, kind == .missing || kind == .folder {
             // A backup has what it has; the check that needs a register says that there is none.
             return way == .register ? "exit 3\n" : "exit 0\n"

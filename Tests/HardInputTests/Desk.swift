@@ -41,8 +41,8 @@ struct Desk {
     /// What the command says of this desk, with the folder's own name left out.
     func verify() async -> (status: Int32, said: String, report: String) {
         let (status, report, said) = await run([
-            "run", path(.workflow), path(.article), "--backup", "\(folder)/Backup", "--format",
-            "json",
+            "run", path(.workflow), path(.article), "--backup", "\(folder)/Backup",
+            "--claims", path(.claims), "--format", "json",
         ])
         return (status, said, report)
     }

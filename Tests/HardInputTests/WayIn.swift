@@ -1,6 +1,6 @@
 /// A kind of file that a person hands over.
 enum WayIn: String, CaseIterable {
-    case workflow, article, source, register, chronology
+    case workflow, article, source, register, chronology, claims
 
     /// Where the file lies on the desk.
     var path: String {
@@ -10,6 +10,7 @@ enum WayIn: String, CaseIterable {
         case .source: "Backup/second.md"
         case .register: "Backup/officials.yaml"
         case .chronology: "Backup/chronology.yaml"
+        case .claims: "claims.yaml"
         }
     }
 
@@ -25,7 +26,7 @@ enum WayIn: String, CaseIterable {
         switch self {
         case .workflow: 1_000_000
         case .article: 8_000_000
-        case .source, .register, .chronology: 64_000_000
+        case .source, .register, .chronology, .claims: 64_000_000
         }
     }
 
@@ -84,6 +85,14 @@ enum WayIn: String, CaseIterable {
             events:
               - name: the opening of the Alder Bridge
                 date: 1931-05-12
+
+            """
+        case .claims:
+            """
+            claims:
+              - id: opening
+                quote: The Alder Bridge in Norwich opened on 12 May 1931.
+                kind: event
 
             """
         }
