@@ -78,7 +78,16 @@ package final class EvidenceStore: Sendable {
     /// Where the index of a store lies.
     package static func indexPath(ofStoreAt path: String) -> String { path + ".passages" }
 
+    /// SQLite waits for ever for what a pipe or a device gives.
+    private static func checkIsFile(_ path: String) throws(Trouble) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return }
+        let kind = status.st_mode & S_IFMT
+        if kind != S_IFREG, kind != S_IFDIR { throw Trouble(.otherFile) }
+    }
+
     private init(path: String, _ configuration: Configuration) throws(Trouble) {
+        try Self.checkIsFile(path)
         self.path = path
         var configuration = configuration
         configuration.busyMode = .timeout(10)

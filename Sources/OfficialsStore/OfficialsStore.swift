@@ -64,9 +64,18 @@ package final class OfficialsStore: Sendable {
         try OfficialsStore(path: ":memory:", name: "memory", Configuration())
     }
 
+    /// SQLite waits for ever for what a pipe or a device gives.
+    private static func checkIsFile(_ path: String) throws(Trouble) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return }
+        let kind = status.st_mode & S_IFMT
+        if kind != S_IFREG, kind != S_IFDIR { throw Trouble(.otherFile) }
+    }
+
     private init(
         path: String, name: String, _ configuration: Configuration
     ) throws(Trouble) {
+        try Self.checkIsFile(path)
         self.name = name
         var configuration = configuration
         configuration.prepareDatabase { db in

@@ -20,6 +20,15 @@ import Testing
                 """))
     }
 
+    @Test func obeysNoCommandOfTheClaim() async {
+        let ran = await crosscheck(
+            [
+                "inspect", "stance", "--claim", "The \u{1B}[31m\u{1B}Fire Halden burned 12 hours.",
+                "--evidence", "Nothing of it.",
+            ], on: FakeFiles.desk())
+        #expect(!ran.output.contains("\u{1B}"))
+    }
+
     @Test func answersEveryRequest() async {
         let files = FakeFiles.desk(adding: [
             "-": #"{"id": "a", "claim": "Oslo is a city.", "evidence": "Oslo is a city."}"# + "\n\n"

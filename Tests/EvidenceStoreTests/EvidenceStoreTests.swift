@@ -172,6 +172,15 @@ import Testing
         }
     }
 
+    @Test(.timeLimit(.minutes(15))) func aPipeIsNoStore() throws {
+        try inFolder { path in
+            #expect(mkfifo(path, 0o600) == 0)
+            #expect(throws: EvidenceStore.Trouble(.otherFile)) {
+                try EvidenceStore.open(path: path)
+            }
+        }
+    }
+
     @Test func anotherFileIsRefusedAndLeftAsItWas() throws {
         try inFolder { path in
             let text = Data(String(repeating: "No database at all. ", count: 400).utf8)

@@ -58,6 +58,25 @@ extension FuzzedReader {
         return nil
     }
 
+    static let claimsFile = FuzzedReader(
+        "claims-file", seeds: Seeds.claimsFile, pieces: Pieces.yaml + Pieces.keys
+    ) { input in
+        let file = SourceFile(name: "c.yaml", bytes: input)
+        let (entries, faults) = ClaimsFile.read(file)
+        if let flaw = brokenFault(faults, in: file) { return flaw }
+        // What is read beside errors is not used.
+        guard !faults.hasErrors else { return nil }
+        guard let entries else { return "neither claims nor fault" }
+        let ids = entries.compactMap(\.id?.text)
+        if Set(ids).count < ids.count { return "an id twice" }
+        for entry in entries {
+            if entry.quote.text.allSatisfy(\.isWhitespace) { return "an empty quote" }
+            if !(1...file.lineCount).contains(entry.quote.place.line) { return "\(entry.quote)" }
+            if !(0...1).contains(entry.checkWorthiness ?? 0) { return "beyond 0 and 1" }
+        }
+        return nil
+    }
+
     static let register = FuzzedReader(
         "register", seeds: Seeds.register, pieces: Pieces.yaml + Pieces.keys
     ) { input in

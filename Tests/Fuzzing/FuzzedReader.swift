@@ -21,7 +21,8 @@ package struct FuzzedReader: Sendable {
     }
 
     package static let all: [FuzzedReader] = [
-        .yaml, .workflow, .chronology, .register, .plainArticle, .markdownArticle, .pageArticle,
+        .yaml, .workflow, .chronology, .register, .claimsFile, .plainArticle, .markdownArticle,
+        .pageArticle,
         .source, .text, .dates, .claims, .alignment, .run,
     ]
 
@@ -33,14 +34,16 @@ package struct FuzzedReader: Sendable {
     package var mostBytes: Int? {
         switch name {
         case "yaml", "workflow": 1_000_000
-        case "chronology", "register": 64_000_000
+        case "chronology", "register", "claims-file": 64_000_000
         case "alignment", "run": nil
         default: 8_000_000
         }
     }
 
     /// Whether a try is quick, so that very many can be made.
-    package var isQuick: Bool { ["yaml", "workflow", "chronology", "register"].contains(name) }
+    package var isQuick: Bool {
+        ["yaml", "workflow", "chronology", "register", "claims-file"].contains(name)
+    }
 
     /// Each of its seeds up to some byte of it.
     package func cutSeeds() -> [[UInt8]] {

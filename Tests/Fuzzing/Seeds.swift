@@ -72,6 +72,25 @@ enum Seeds {
         #"{"events": [{"name": "the vote", "date": "2016-06", "other_names": null, "sources": []}]}"#,
     ]
 
+    static let claimsFile = [
+        """
+        article: a.md
+        claims:
+          - id: c1
+            text: The bridge [in Norwich] opened in 1931
+            quote: The bridge opened on 12 May 1931, she said.
+            start: 120
+            said: The bridge opened on 12 May 1931
+            context: [Norwich]
+            speaker: { name: Jane Roe, cue: said, named: yes }
+            kind: event
+            check-worthiness: 0.5
+          - quote: It cost £40,000.
+
+        """,
+        #"{"claims": [{"quote": "The vote was on 23 June 2016.", "id": null, "context": []}]}"#,
+    ]
+
     static let register = [
         """
         as-of: 2020-01-01

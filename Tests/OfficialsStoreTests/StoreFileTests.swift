@@ -17,6 +17,15 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: path))
     }
 
+    @Test(.timeLimit(.minutes(15))) func aPipeIsNoStore() throws {
+        let path = FileManager.default.temporaryDirectory.path + "/\(UUID().uuidString).sqlite"
+        #expect(mkfifo(path, 0o600) == 0)
+        defer { unlink(path) }
+        #expect(throws: OfficialsStore.Trouble(.otherFile)) {
+            try OfficialsStore.open(path: path, name: "s")
+        }
+    }
+
     @Test func aFileWithFaultsIsReadAgain() throws {
         let store = try OfficialsStore.inMemory()
         let offices = "memberships: [{person_id: p, organization_id: o, role: Mayor}]\n"

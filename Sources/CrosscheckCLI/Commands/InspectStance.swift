@@ -86,7 +86,8 @@ struct StancePage {
         guard let (sentence, alignment) = found else { return "neutral: the passage is empty\n" }
         let strength = alignment.stance == .neutral ? "" : ", \(alignment.strength.rawValue)"
         let range = passage.sentences[sentence].range
-        var lines = ["\(alignment.stance.rawValue)\(strength): \(alignment.reason)"]
+        let reason = visibleText(alignment.reason)
+        var lines = ["\(alignment.stance.rawValue)\(strength): \(reason)"]
         lines.append("in \(place(range)): \(visibleText(passage.string(range)))")
         lines += alignment.clashes.map { row("clashes", $0) }
         lines += alignment.missing.map { row("missing", $0) }
