@@ -168,7 +168,8 @@ struct SentenceSplitter {
         let next = firstWord(from: end, in: block)
         guard let next else { return !isNumberMark(stop, start: start) }
         let word = text.tokens[next]
-        if word.kind == .word, !text.isNameLike(next), word.folded != "i" {
+        let isI = word.folded == "i" || word.folded.hasPrefix("i'")
+        if word.kind == .word, !text.isNameLike(next), !isI {
             return text.startsLine(end) && next > end
         }
         if isNumberMark(stop, start: start) {

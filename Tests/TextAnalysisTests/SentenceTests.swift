@@ -6,6 +6,7 @@ import TextAnalysis
     @Test(arguments: [
         "The bank closed.|It never opened again.",
         "Who knew?|Nobody did!|So they say.",
+        "Bob Dudley took over.|“I'd like my life back,” he said.|I’ll see.",
         "Mr. Lee met Dr. Ann Wu and Gen. Roy Hart in St. Ives.|They talked.",
         "He lives in the U.S. and works.|The U.S. Government paid.",
         "She moved to the U.S.|She likes it.",
