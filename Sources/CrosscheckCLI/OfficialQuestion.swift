@@ -16,8 +16,8 @@ struct OfficialQuestion {
         let isNarrowed = title != nil || organization != nil || date != nil
         let found = try store.persons(named: name, limit: isNarrowed ? limit * 4 : limit)
         var answers: [OfficialAnswer] = []
-        for person in found {
-            let tenures = try store.tenures(of: [person]).map(judged)
+        for (person, held) in zip(found, try store.tenures(ofEach: found)) {
+            let tenures = held.map(judged)
             if answers.contains(where: { $0.id == tenures.first?.tenure.personID }) { continue }
             answers.append(OfficialAnswer(person: person, tenures: tenures))
         }

@@ -19,9 +19,14 @@ struct NameSearch {
 
     /// How many tokens of the register are tried for one of the name.
     private static let mostVariants = 24
+    private static let leastVariant = 0.5
     /// How many pairs of them are looked up, and how many persons of one pair are taken.
     private static let mostPairs = 56
     private static let mostOfPair = 96
+    /// What a pair counts that more persons bear than are taken, if the name has others.
+    private static let worthOfCommon = 0.8
+    /// How like two tokens are that may stand for each other in two names.
+    private static let leastShared = 0.3
     /// How many persons are looked at name by name.
     private static let mostGraded = 40
 
@@ -76,7 +81,7 @@ struct NameSearch {
                 let key: Int64 = row[0]
                 guard seen[key] == nil else { continue }
                 let text: String = row[1]
-                seen[key] = similarity(bytes, Array(text.utf8))
+                seen[key] = similarity(bytes, Array(text.utf8), atLeast: Self.leastVariant)
             }
         }
         for short in ShortForms.of(token) {
@@ -85,7 +90,7 @@ struct NameSearch {
                 seen[key] = max(seen[key] ?? 0, 0.93)
             }
         }
-        let sorted = seen.filter { $0.value >= 0.5 }.sorted { left, right in
+        let sorted = seen.filter { $0.value >= Self.leastVariant }.sorted { left, right in
             left.value == right.value ? left.key < right.key : left.value > right.value
         }
         return sorted.prefix(Self.mostVariants).map { Variant(token: $0.key, likeness: $0.value) }
@@ -113,8 +118,10 @@ struct NameSearch {
         var pairs: [(likeness: Double, one: Int64, other: Int64)] = []
         for first in variants.indices {
             for second in variants.indices.dropFirst(first + 1) {
-                for one in variants[first] {
-                    for other in variants[second] where one.token != other.token {
+                for (place, one) in variants[first].enumerated() {
+                    // Both lists begin with the likest: what lies further is beaten by enough.
+                    let enough = (Self.mostPairs + Self.mostVariants) / (place + 1)
+                    for other in variants[second].prefix(enough) where one.token != other.token {
                         let likeness = one.likeness * other.likeness
                         if likeness >= 0.4 { pairs.append((likeness, one.token, other.token)) }
                     }
@@ -130,11 +137,12 @@ struct NameSearch {
             sql: "SELECT person FROM token_pair WHERE first = ? AND second = ? LIMIT ?")
         for pair in pairs.prefix(Self.mostPairs) {
             let key = NameIndex.pair(pair.one, pair.other, 0)
-            let rows = try Int64.fetchCursor(
+            let persons = try Int64.fetchAll(
                 statement, arguments: [key.first, key.second, Self.mostOfPair])
-            while let person = try rows.next() {
-                let known = scores[person]
-                scores[person] = known.map { $0 + pair.likeness * 0.1 } ?? pair.likeness
+            let isCommon = variants.count > 2 && persons.count == Self.mostOfPair
+            let first = isCommon ? pair.likeness * Self.worthOfCommon : pair.likeness
+            for person in persons {
+                scores[person] = scores[person].map { $0 + pair.likeness * 0.1 } ?? first
             }
         }
     }
@@ -181,9 +189,9 @@ struct NameSearch {
         var table: [(likeness: Double, mine: Int, other: Int)] = []
         for (mine, token) in wanted.enumerated() {
             for (other, candidate) in tokens.enumerated() {
-                var likeness = similarity(token, candidate)
+                var likeness = similarity(token, candidate, atLeast: Self.leastShared)
                 if likeness < 0.93, shortForms[mine].contains(candidate) { likeness = 0.93 }
-                if likeness > 0.3 { table.append((likeness, mine, other)) }
+                if likeness > Self.leastShared { table.append((likeness, mine, other)) }
             }
         }
         table.sort { left, right in

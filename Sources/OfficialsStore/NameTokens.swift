@@ -10,7 +10,8 @@ struct NameTokens {
     init(_ name: String) {
         var tokens: [String] = []
         let latin = Romanization.latin(name)
-        for token in AnalyzedText(latin).tokens where token.kind != .punctuation {
+        for token in AnalyzedText.tokens(of: latin, isStemming: false)
+        where token.kind != .punctuation {
             for part in token.folded.split(separator: "-") {
                 let letters = part.utf8.filter { $0 != 0x2E && $0 != 0x27 }
                 if !letters.isEmpty, tokens.count < Self.most {

@@ -14,8 +14,13 @@ extension OfficialsStore {
 
     /// All that the store knows of what persons held, in the order of the persons, then of start.
     package func tenures(of persons: [FoundPerson]) throws(Trouble) -> [Tenure] {
+        try tenures(ofEach: persons).flatMap(\.self)
+    }
+
+    /// For each of the persons what they held; nothing for one who is another of them.
+    package func tenures(ofEach persons: [FoundPerson]) throws(Trouble) -> [[Tenure]] {
         try read { db in
-            try TenureReader(db).tenures(of: persons)
+            try TenureReader(db).tenures(ofEach: persons)
         }
     }
 }
@@ -33,20 +38,16 @@ final class TenureReader {
         self.db = db
     }
 
-    func tenures(of persons: [FoundPerson]) throws -> [Tenure] {
+    func tenures(ofEach persons: [FoundPerson]) throws -> [[Tenure]] {
         var seen: Set<String> = []
-        var tenures: [Tenure] = []
-        for person in persons {
+        return try persons.map { person in
             let ids = try self.ids(ofPerson: person.id)
-            guard let own = ids.first, seen.insert(own).inserted else { continue }
+            guard let own = ids.first, seen.insert(own).inserted else { return [] }
             let names = try self.names(ofPersons: ids)
-            for id in ids {
-                tenures += try self.tenures(where: "person_id = ?1", id) { _ in
-                    (own, names)
-                }
+            return try ids.flatMap { id in
+                try self.tenures(where: "person_id = ?1", id) { _ in (own, names) }
             }
         }
-        return tenures
     }
 
     /// The tenures of a role, whoever held it and wherever.

@@ -8,7 +8,10 @@ struct TokenSimilarity {
     private static let whole = 10
     private static let longest = 64
 
-    mutating func callAsFunction(_ one: [UInt8], _ other: [UInt8]) -> Double {
+    /// - Parameter least: what is less may be given as 0.
+    mutating func callAsFunction(
+        _ one: [UInt8], _ other: [UInt8], atLeast least: Double = 0
+    ) -> Double {
         if one == other { return 1 }
         guard !one.isEmpty, !other.isEmpty, one.count <= Self.longest,
             other.count <= Self.longest
@@ -18,11 +21,15 @@ struct TokenSimilarity {
         }
         let longer = max(one.count, other.count)
         guard abs(one.count - other.count) * 3 <= longer * 2 else { return 0 }
-        let cost = distance(one, other)
+        let most = Int((1 - least) * Double(longer * Self.whole)) + 1
+        guard let cost = distance(one, other, atMost: most) else { return 0 }
         return max(0, 1 - Double(cost) / Double(longer * Self.whole))
     }
 
-    private mutating func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    /// `nil` where it is surely more than asked for.
+    private mutating func distance(
+        _ one: [UInt8], _ other: [UInt8], atMost most: Int
+    ) -> Int? {
         cells.withUnsafeMutableBufferPointer { cells in
             var (older, old, new) = (0, Self.longest + 1, 2 * (Self.longest + 1))
             cells[old] = 0
@@ -32,6 +39,7 @@ struct TokenSimilarity {
             for i in one.indices {
                 let gap = Self.gap(one, i)
                 cells[new] = cells[old] + gap
+                var least = cells[new]
                 for j in other.indices {
                     var best = min(
                         cells[old + j] + Self.change(one[i], other[j]), cells[old + j + 1] + gap,
@@ -40,7 +48,10 @@ struct TokenSimilarity {
                         best = min(best, cells[older + j - 1] + Self.whole)
                     }
                     cells[new + j + 1] = best
+                    least = min(least, best)
                 }
+                // A swap starts from the row before, which is cheaper by no more than it costs.
+                if least > most { return nil }
                 (older, old, new) = (old, new, older)
             }
             return cells[old + other.count]
