@@ -19,7 +19,7 @@ struct NamedOfficialLookupChecker: Checker {
         needs: [.officials],
         findings: [
             held, heldAtAnotherTime, anotherOffice, worded, unknownPerson, ambiguous, notDated,
-            notKnownThen,
+            notKnownThen, spelledOtherwise,
         ])
 
     struct Options {
@@ -108,6 +108,11 @@ struct NamedOfficialLookupChecker: Checker {
             given: .tenure(imported("Anna Vale", "vale", from: "2015-03", to: "2019-06"))
                 .tenure(imported("Carl Storm", "storm", from: "2019-07", to: "2023-06"))
                 .published("2021-05-01")),
+        .undecided(
+            "One official under two names",
+            "⟦Anna Valen⟧, the director of ports at the Ministry of Transport, opened it. Later Anna Vahlen left.",
+            "The article also writes the name as 'Anna Vahlen'; the register has Anna Valen",
+            given: .tenure(imported("Anna Valen", "valen", from: "2015-03", to: "2019-06"))),
         .passes(
             "A past office said to be past",
             "Anna Vale, the former director of ports at the Ministry of Transport, opened it.",
@@ -124,12 +129,16 @@ struct NamedOfficialLookupChecker: Checker {
         guard let officials = context.officials else { return [] }
         return OfficialMention.mentions(in: context.analysis, within: claim.textRange)
             .filter { belongs($0, to: claim) }
-            .compactMap { mention in
+            .flatMap { mention in
                 let judgement = OfficialLookup(
                     mention, in: context.analysis, published: context.article.published,
                     officials: officials, minimumGrade: options.minimumGrade
                 ).judgement()
-                return Finding(judgement, of: mention, in: claim, by: officials)
+                let spelling = mention.otherSpelling(in: context.analysis)
+                return [
+                    Finding(judgement, of: mention, in: claim, by: officials),
+                    spelling.map { Finding($0, besides: mention, by: officials) },
+                ].compactMap { $0 }
             }
     }
 
@@ -153,6 +162,8 @@ struct NamedOfficialLookupChecker: Checker {
     static let ambiguous = FindingKind("ambiguous", "The register has several persons of the name")
     static let notKnownThen = FindingKind(
         "not-known-then", "The register does not say whether the office was held then")
+    static let spelledOtherwise = FindingKind(
+        "spelled-otherwise", "The article writes the name in two ways")
     static let notDated = FindingKind("not-dated", "Nothing says when the person is in the office")
 }
 
@@ -193,6 +204,23 @@ extension Finding {
                 Kinds.kind(kind), .neutral, .indicative, covers: official, message: message,
                 evidence: evidence)
         }
+    }
+}
+
+extension Finding {
+    /// One official under two names, of which the register may have one.
+    fileprivate init(
+        _ other: NameMention, besides mention: OfficialMention, by officials: any OfficialsDirectory
+    ) {
+        let known = [mention.person, other.text].filter { name in
+            officials.tenures(ofPersonNamed: name).contains { $0.person == name }
+        }
+        self.init(
+            Kinds.kind(Kinds.spelledOtherwise), .neutral, .indicative,
+            covers: .part("official", mention.personRange),
+            message: "The article also writes the name as '\(other.text)'"
+                + (known.count == 1 ? "; the register has \(known[0])" : ""),
+            evidence: [.article(other.text, other.range)])
     }
 }
 

@@ -53,6 +53,11 @@ enum MentionLists {
     /// Titles that people are called by too: "Jim Justice".
     static let surnames: Set<String> = ["judge", "justice", "king", "major", "marshal"]
 
+    /// Before the one name that a peer goes by: "Lord Reed".
+    static let peerages: Set<String> = [
+        "lord", "lady", "baron", "baroness", "viscount", "viscountess", "earl", "countess",
+    ]
+
     /// Behind a name and its comma, and part of it.
     static let generations: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
 

@@ -43,7 +43,9 @@ struct PersonReader {
         guard position > 0 else { return nil }
         let bridge = words[position..<office].map(\.folded)
         let isPast = bridge.contains(where: MentionLists.past.contains)
-        let tense: OfficialMention.Tense = isPast && !bridge.contains("been") ? .past : .present
+        // "Has been named", "is elected": now.
+        let isNow = bridge.contains("been") || bridge.contains("is")
+        let tense: OfficialMention.Tense = isPast && !isNow ? .past : .present
         let isBeing = bridge.contains(where: MentionLists.beings.contains)
         if words[position - 1].isComma {
             position -= 1
@@ -51,10 +53,38 @@ struct PersonReader {
             return nil
         }
         if isBeing, let pronoun = antecedent(ofPronounAt: position - 1, tense) { return pronoun }
+        if let peer = peer(before: position, tense) { return peer }
+        position = withoutAside(before: position)
         let start = nameStart(endingAt: position)
         guard position - start >= 2 else { return nil }
         return person(start..<position, tense)
     }
+
+    /// "Lord Reed, the president", "Baroness Hale of Richmond, the president".
+    private func peer(before end: Int, _ tense: OfficialMention.Tense) -> ReadPerson? {
+        var last = end - 1
+        if last >= 3, words[last - 1].folded == "of", words[last].isCapitalized { last -= 2 }
+        guard last >= 1, MentionLists.peerages.contains(words[last - 1].folded),
+            words[last - 1].isCapitalized, isNamePart(last)
+        else { return nil }
+        // "Robert Reed, Baron Reed,": he has a name before it.
+        if last >= 4, words[last - 2].isComma { return person(before: last - 1) }
+        return person(last..<last + 1, tense)
+    }
+
+    /// Where "Anna Vale, 52" and "Anna Vale (D-Ohio)" leave the name.
+    private func withoutAside(before end: Int) -> Int {
+        guard end >= 3 else { return end }
+        if words[end - 2].isComma, let age = Int(words[end - 1].folded), age < 130 {
+            return end - 2
+        }
+        guard words[end - 1].mark == UInt8(ascii: ")") else { return end }
+        let open = words[..<end].suffix(Self.longestAside)
+            .lastIndex { $0.mark == UInt8(ascii: "(") }
+        return open ?? end
+    }
+
+    private static let longestAside = 8
 
     /// "the agency's director, Jane Doe,".
     private func inApposition(after office: ReadOffice) -> ReadPerson? {

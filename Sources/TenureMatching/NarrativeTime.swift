@@ -37,8 +37,8 @@ struct NarrativeTime {
         return !isLongAgo && !isRetold(in: text.sentences[place])
     }
 
-    /// Whether words before the official lead into a past, as "when" does, or into what somebody
-    /// did or was at any time, as "by" does.
+    /// Whether words before the official lead into a past, as "when" does, into what may be, as
+    /// "if" does, or into what somebody did or was at any time, as "by" does.
     private func isRetold(in sentence: Sentence) -> Bool {
         let tokens = sentence.tokens
         let before = tokens.prefix {
@@ -69,7 +69,8 @@ struct NarrativeTime {
 
     private static let retelling: Set<String> = [
         "when", "while", "after", "before", "since", "during", "until", "had", "once", "ago",
-        "earlier", "previously", "formerly", "then",
+        "earlier", "previously", "formerly", "then", "if", "unless", "whether", "would", "could",
+        "should", "might", "where", "wish", "wishes", "hope", "hopes", "imagine",
     ]
 
     private static let prepositions: Set<String> = [

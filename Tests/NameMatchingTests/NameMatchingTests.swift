@@ -14,6 +14,22 @@ import TextAnalysis
         let grade = try #require(PersonName(one)).grade(against: #require(PersonName(other)))
         #expect(abs(grade.score - score) < 0.001, "\(grade.reason)")
     }
+
+    @Test(arguments: [
+        ("Tonya Ugoretz", "Tonia Ugoretz", true), ("Tonya Ugoretz", "Tonya Ugoritz", true),
+        ("Michael Brown", "Micheal Brown", true), ("Boris Johnson", "Boris Johnston", true),
+        ("Anna M. Valen", "Anna Vallen", true), ("Anna Valen", "Anna Valen", false),
+        ("Eric Valen", "Erica Valen", false), ("Maria Valen", "Mario Valen", false),
+        ("Anna Vale", "Anna Dale", false), ("Anna Vale", "Anna Vane", false),
+        ("Anna Valen", "Bob Vallen", false), ("Anna Valen Jr.", "Anna Vallen", false),
+        ("Anna M. Valen", "Anna R. Vallen", false), ("Valen", "Anna Vallen", false),
+        ("Steve Valen", "Steven Valen", false),
+    ])
+    func aSlipIsToldFromAnotherPerson(one: String, other: String, expected: Bool) throws {
+        let names = (try #require(PersonName(one)), try #require(PersonName(other)))
+        #expect(names.0.isMisspelling(of: names.1) == expected)
+        #expect(names.1.isMisspelling(of: names.0) == expected)
+    }
 }
 
 @Suite struct OrganizationNameTests {

@@ -125,6 +125,18 @@ import TextAnalysis
             "The chief of staff to the vice president, Dan Hill, left.",
             ["Dan Hill | chief of staff to the vice president | "]
         ),
+        ("Lord Reed, the president of the Ports Court, spoke.", ["Reed | president | Ports Court"]),
+        (
+            "Baroness Hill of Halden, the president of the Ports Court, spoke.",
+            ["Hill | president | Ports Court"]
+        ),
+        (
+            "Robert Reed, Baron Reed of Halden, the president of the Ports Court, spoke.",
+            ["Robert Reed | president | Ports Court"]
+        ),
+        ("Anna Vale, 52, the mayor of Halden, spoke.", ["Anna Vale | mayor | Halden"]),
+        ("Anna Vale (D-Ohio), the mayor of Halden, spoke.", ["Anna Vale | mayor | Halden"]),
+        ("In all, 52, the mayor of Halden said, were lost.", []),
         ("They cannot blame this on the president of Halden.", []),
         ("The director of the agency met Anna Vale.", []),
         ("The president spoke to the press.", []),
@@ -137,6 +149,18 @@ import TextAnalysis
             mentions.map {
                 "\($0.person) | \($0.title.text) | \($0.organizations.joined(separator: ", "))"
             } == expected)
+    }
+
+    @Test(arguments: [
+        ("Anna Valen, the deputy director, spoke. Anna Vallen left.", "Anna Vallen"),
+        ("Anna Valen, the deputy director, spoke. Director Anna Vallen left.", "Anna Vallen"),
+        ("Anna Valen, the deputy director, spoke. Mayor Anna Vallen left.", nil),
+        ("Anna Valen, the deputy director, spoke. Anna Valen left.", nil),
+    ])
+    func anotherSpellingIsFound(text: String, expected: String?) throws {
+        let analysis = AnalyzedText(text)
+        let mentions = OfficialMention.mentions(in: analysis, within: 0..<text.utf8.count)
+        #expect(try #require(mentions.first).otherSpelling(in: analysis)?.text == expected)
     }
 
     @Test(arguments: [

@@ -85,6 +85,8 @@ import TextAnalysis
         Case(
             "2014-05-01", "When Defense Secretary Anna Vale came in 2012, it rained.", .supports),
         Case("2014-05-01", "The memo was signed by Defense Secretary Anna Vale.", .neutral),
+        Case("2014-05-01", "If Anna Vale is elected defense secretary, all is well.", .neutral),
+        Case("2014-05-01", "It would suit Anna Vale, the defense secretary.", .neutral),
         Case(
             "2014-05-01",
             "That year began badly. In 2012 all was well. Defense Secretary Anna Vale spoke.",

@@ -66,7 +66,9 @@ struct OfficialsView: ArticleView {
                     mention, in: text, published: published, officials: officials
                 ).judgement()
             }
-            return SeenOfficial(mention: mention, judgement: judgement)
+            return SeenOfficial(
+                mention: mention, judgement: judgement,
+                otherSpelling: mention.otherSpelling(in: text)?.text)
         }
     }
 }
@@ -76,9 +78,13 @@ struct SeenOfficial {
     let mention: OfficialMention
     /// `nil` without a register.
     let judgement: OfficialJudgement?
+    let otherSpelling: String?
 
-    var note: String? {
-        judgement.flatMap { $0.message(person: mention.person, title: mention.title.text) }
+    private var note: String? {
+        judgement.map {
+            $0.message(person: mention.person, title: mention.title.text)
+                ?? "The register has nothing that settles it"
+        }
     }
 
     var lines: [String] {
@@ -87,10 +93,10 @@ struct SeenOfficial {
         let official =
             "\(mention.person)\(name): \(mention.title.text)"
             + (bodies.isEmpty ? "" : ", \(bodies)")
-        guard let judgement, let note else { return [visibleText(official)] }
-        return [
-            visibleText(official), "    " + visibleText("\(judgement.stance.rawValue): \(note)"),
-        ]
+        var lines = [official]
+        if let judgement, let note { lines.append("    \(judgement.stance.rawValue): \(note)") }
+        if let otherSpelling { lines.append("    also written \(otherSpelling)") }
+        return lines.map { visibleText($0) }
     }
 
     /// - Parameter offsets: from the text to the file.
@@ -104,6 +110,9 @@ struct SeenOfficial {
             let range = offsets.file(mention.personRange)
             members.append(.init("from", .int(range.lowerBound)))
             members.append(.init("to", .int(range.upperBound)))
+        }
+        if let otherSpelling {
+            members.append(.init("also-written", .string(otherSpelling)))
         }
         guard let judgement else { return .object(members) }
         let tenure = judgement.tenures.first
