@@ -171,6 +171,23 @@ struct AnchoringContext {
         TenseReader(slots: slots).evidence(at: candidate.range)
     }
 
+    /// The tense of what a day owns: a ruling has been given, whatever is said to come of it.
+    var ownerTense: TemporalDirection? {
+        let owned = candidate.range.upperBound + 2
+        let isGiven =
+            slots.lexemes.indices.contains(owned)
+            && slots.grammar.cues(of: slots.lexemes[owned]).contains(.given)
+        return isGiven ? .past : tense.direction
+    }
+
+    /// The side on which a month is, by the verb of its clause or else of its sentence.
+    var likelySide: TemporalDirection? {
+        let reader = TenseReader(slots: slots)
+        let evidence = reader.evidence(at: candidate.range)
+        if case .none = evidence { return reader.sentenceEvidence(at: candidate.range).likely }
+        return evidence.likely
+    }
+
     /// What years are counted from: the publication, or of a history the date last told of.
     var reference: CalendarDate? {
         domain == .narrative ? narrated?.date.first ?? publishedOn : publishedOn

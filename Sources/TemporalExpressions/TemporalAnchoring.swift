@@ -92,8 +92,9 @@ extension TemporalMeaning {
         }
         guard let published = context.publishedOn else { return reading.without(context) }
         // "Extended to Nov. 20" and "the Jan. 14 deadline" are told apart from what is past.
-        let isTarget = context.slots.isWord(
-            context.candidate.range.lowerBound - 1, "to")
+        let isTarget =
+            context.slots.isWord(context.candidate.range.lowerBound - 1, "to")
+            || context.slots.isWord(context.candidate.range.upperBound, "deadline")
         let tense = isTarget ? nil : context.tense.direction
         let direction = tense ?? .past
         let dates = years(around: published, direction).compactMap {
@@ -175,7 +176,7 @@ extension TemporalMeaning {
         guard let published = context.publishedOn else { return reading.without(context) }
         // Without a verb that tells, the nearest month is meant.
         let distance = (month - published.month + 12) % 12
-        let direction = context.tense.likely ?? (distance <= 5 ? .future : .past)
+        let direction = context.likelySide ?? (distance <= 5 ? .future : .past)
         let year =
             switch direction {
             case .past: month <= published.month ? published.year : published.year - 1

@@ -14,7 +14,7 @@ extension TemporalMeaning {
         let isOwner = context.slots.isMark(end, "'") && context.slots.isAttached(end)
         let tense =
             shift == nil || shift == .this
-            ? isOwner ? context.tense.direction : context.tense.likely : nil
+            ? isOwner ? context.ownerTense : context.tense.likely : nil
         let days: Int
         let rule: String
         switch (shift, tense ?? .past) {
