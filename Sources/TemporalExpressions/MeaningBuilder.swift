@@ -35,7 +35,7 @@ struct MeaningBuilder {
 
     private var yearReference: YearReference {
         if let year = captures.value(.year) { return .written(year) }
-        if meaning.has("that-year") { return .narrated(0) }
+        if meaning.has("that-year") { return .narrated(meaning.shift?.rawValue ?? 0) }
         return captures.shift.map { .shifted($0) } ?? .open
     }
 

@@ -19,8 +19,22 @@ extension TemporalMeaning {
                 ?? unanchored(context)
         case .unit(.year, 0, _) where context.isEnded:
             return TemporalReading(kind: .duration, value: "P1Y")
+        case .offset(let count, let unit, let sign, .publication) where context.isHistory:
+            return Self.narrated(count.map { $0 * Double(sign) }, unit, sign, context)
+                ?? unanchored(context)
         case .unit(let unit, let count, .narrative):
             return Self.narrated(Double(count), unit, count, context) ?? unanchored(context)
+        case .unit(let unit, let count, .publication) where context.isHistory:
+            return Self.narrated(Double(count), unit, count, context) ?? unanchored(context)
+        case .shiftedMonth(let month, let shift) where context.isBeforeChrist:
+            // Which month was told of is not kept there: the last one may be of the same year.
+            return Self.ofYear(
+                .narrated(shift == .next ? 1 : 0), context, unknown: "", "month"
+            ) { TemporalReading(value: TemporalValue.month($0, month)) }
+        case .shiftedSeason(let season, let shift) where context.isBeforeChrist:
+            return Self.ofYear(
+                .narrated(shift == .next ? 1 : 0), context, unknown: "", "season"
+            ) { TemporalReading(value: "\(TemporalValue.year($0))-\(season.letters)") }
         case .yearEarlier(let quarter):
             return Self.yearEarlier(quarter, context) ?? unanchored(context)
         case .dayWord(0) where context.domain == .narrative:
@@ -30,7 +44,9 @@ extension TemporalMeaning {
             // "The morning of 26 June 2016" needs no publication.
             return Self.part(part, of: day, in: context)
         default:
-            guard let published = context.publishedOn else { return unanchored(context) }
+            guard let published = context.publishedOn ?? context.reference else {
+                return unanchored(context)
+            }
             return anchored(to: published, context) ?? unanchored(context)
         }
     }
@@ -44,9 +60,9 @@ extension TemporalMeaning {
         case .weekday(let weekday, let shift):
             return Self.weekday(weekday, shift, context)
         case .shiftedMonth(let month, let shift):
-            return Self.shiftedMonth(month, shift, published)
+            return Self.shiftedMonth(month, shift, context.reference ?? published, context)
         case .shiftedSeason(let season, let shift):
-            return Self.shiftedSeason(season, shift, published)
+            return Self.shiftedSeason(season, shift, context.reference ?? published, context)
         case .unit(let unit, let count, _):
             return Self.offset(Double(count), unit, count, published, "the publication")
         case .offset(let count, let unit, let sign, _):
@@ -111,11 +127,18 @@ extension TemporalMeaning {
         let unknown = TemporalReading(
             value: unit.unknown, anchoring: .unanchored(reason: "before the calendar"))
         guard let count else { return unknown }
-        let later = -year + Int(unit == .decade ? count * 10 : count)
-        guard [.year, .decade].contains(unit), later < 0 else { return unknown }
         var reading = unknown
-        reading.value =
-            unit == .year ? TemporalValue.year(later) : TemporalValue.decade(later)
+        let years = Int(count * (unit == .decade ? 10 : unit == .century ? 100 : 1))
+        let counted = yearCounted(years, from: -year)
+        switch unit {
+        case .year: reading.value = TemporalValue.year(counted)
+        case .decade: reading.value = TemporalValue.decade(counted)
+        case .century:
+            // 490 BC is of the fifth century before Christ, 10 of the first after.
+            reading.value = TemporalValue.century(
+                counted < 0 ? -((-counted - 1) / 100 + 1) : (counted - 1) / 100 + 1)
+        default: return unknown
+        }
         return reading
     }
 

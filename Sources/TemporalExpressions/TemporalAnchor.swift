@@ -77,8 +77,8 @@ struct TemporalAnchor: Sendable {
         guard meaning.isNarrated, domain == .news || tells(meaning, candidate, slots) else {
             return
         }
-        if let year = meaning.yearBeforeChrist, let first = publishedOn {
-            narrated = NarratedDate(date: PartialDate(first), yearBeforeChrist: year)
+        if let year = meaning.yearBeforeChrist, let none = PartialDate(year: 1) {
+            narrated = NarratedDate(date: none, yearBeforeChrist: year)
             return
         }
         guard let start = reading.interval?.start else { return }
@@ -190,7 +190,21 @@ struct AnchoringContext {
 
     /// What years are counted from: the publication, or of a history the date last told of.
     var reference: CalendarDate? {
-        domain == .narrative ? narrated?.date.first ?? publishedOn : publishedOn
+        guard domain == .narrative, let narrated else { return publishedOn }
+        return narrated.yearBeforeChrist == nil ? narrated.date.first : nil
+    }
+
+    /// Whether dates are counted from the one before and never from the publication.
+    var isHistory: Bool { domain == .narrative && narrated != nil }
+
+    var isBeforeChrist: Bool { isHistory && narrated?.yearBeforeChrist != nil }
+
+    /// How what is counted from the date last told of is anchored.
+    func told(_ rule: String) -> TemporalExpression.Anchoring {
+        guard let narrated, narrated.yearBeforeChrist == nil else {
+            return .unanchored(reason: "before the calendar")
+        }
+        return .relative(to: narrated.date.first, rule: rule)
     }
 
     var referenceName: String {

@@ -143,7 +143,7 @@ extension TemporalMeaning {
             return yearlessDay(month, day, context)
         }
         var reading = explicitDay(following(month, after: last), month, day, context)
-        reading.anchoring = .relative(to: last.date.first, rule: "day of the year told of")
+        reading.anchoring = context.told("day of the year told of")
         return reading
     }
 
@@ -170,7 +170,7 @@ extension TemporalMeaning {
             let year = following(month, after: last)
             reading.value = TemporalValue.month(year, month)
             reading.interval = CalendarSpans.month(year, month, context.modifier)
-            reading.anchoring = .relative(to: last.date.first, rule: "month of the year told of")
+            reading.anchoring = context.told("month of the year told of")
             return reading
         }
         guard let published = context.publishedOn else { return reading.without(context) }

@@ -41,7 +41,9 @@ enum TemporalRules {
         {shift} {month} = month ; last March
         {month} ,|of? {shift} year = month of-year ; May of last year
         {month} ,|of? that same? year = month that-year ; August of that year
-        {month} ,|of? the same|following|previous year = month that-year ; May of the same year
+        {month} ,|of? the same year = month that-year ; May of the same year
+        {month} ,|of? the following|next year = month that-year next ; May of the following year
+        {month} ,|of? the previous|preceding year = month that-year last ; May of the previous year
         """
 
     static let years = """
