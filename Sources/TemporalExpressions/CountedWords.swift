@@ -19,6 +19,7 @@ enum CountedWords {
         months years times seats words pages shares passengers patients schools more volunteers
         men aircraft planes tanks guns ships sailors marines guests delegates cents rpm calories
         prisoners casualties rounds trucks horses cavalry infantry megahertz pence francs marks
+        block blocks meter metre mile foot pound kilometer kilometre acre
         """
 
     static let function = """

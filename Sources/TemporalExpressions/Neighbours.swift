@@ -24,7 +24,7 @@ struct Neighbours {
             if captures.first(.year)?.range != core { return true }
             let bare = BareYear(neighbours: self, core: core, year: year)
             return isModified ? !bare.isCounted : bare.isYear(after: previous)
-        case .day: return isDay(core, captures)
+        case .day: return isDay(core, captures, after: previous)
         case .month(let year, _):
             if year != .open { return !isCounted(end, after: captures) }
             return isModified || isMonth(core, after: previous)
@@ -84,8 +84,15 @@ struct Neighbours {
         captures.all.last?.slot == .year && isCountedNoun(index)
     }
 
-    private func isDay(_ core: Range<Int>, _ captures: Captures) -> Bool {
-        if isPartOfNumber(core.lowerBound) || hasSentenceEnd(core) { return false }
+    private func isDay(
+        _ core: Range<Int>, _ captures: Captures, after previous: TemporalCandidate?
+    ) -> Bool {
+        let first = core.lowerBound
+        // "5 September-12 September"
+        let endsSpan =
+            previous?.range.upperBound == first - 1 && slots.isDash(first - 1)
+            && previous?.meaning.isDayOrMonth == true
+        if isPartOfNumber(first) && !endsSpan || hasSentenceEnd(core) { return false }
         let last = captures.all.last
         guard last?.slot == .day || last?.slot == .year else { return true }
         let end = core.upperBound
@@ -93,7 +100,8 @@ struct Neighbours {
         if isCountedNoun(end) { return false }
         return
             !(last?.slot == .day && slots.isMark(end, "-") && slots.isAttached(end)
-            && slots.isAttached(end + 1) && lexemes[end + 1].form == .word)
+            && slots.isAttached(end + 1) && lexemes[end + 1].form == .word
+            && slots.value(.month, at: end + 1) == nil)
     }
 
     /// "It snowed in Jan. The 1 percent": the stop is the sentence's too.
@@ -255,6 +263,15 @@ struct Neighbours {
         case .number: return lexeme.digits >= 3
         case .mark: return true
         default: return first > core.lowerBound
+        }
+    }
+}
+
+extension TemporalMeaning {
+    fileprivate var isDayOrMonth: Bool {
+        switch self {
+        case .day, .month: true
+        default: false
         }
     }
 }
