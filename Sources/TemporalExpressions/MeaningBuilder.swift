@@ -20,6 +20,7 @@ struct MeaningBuilder {
         case .season: season
         case .holiday: captures.value(.holiday).map { .holiday(yearReference, $0) }
         case .weekday: weekday
+        case .week: day.map { .week(of: $0) }
         case .unit: unit
         case .offset: offset
         case .dayWord: .dayWord(meaning.number)

@@ -90,7 +90,8 @@ struct Neighbours {
         let first = core.lowerBound
         // "5 September-12 September"
         let endsSpan =
-            previous?.range.upperBound == first - 1 && slots.isDash(first - 1)
+            previous?.range.upperBound == first - 1
+            && (slots.isDash(first - 1) || slots.isMark(first - 1, "-"))
             && previous?.meaning.isDayOrMonth == true
         if isPartOfNumber(first) && !endsSpan || hasSentenceEnd(core) { return false }
         let last = captures.all.last
@@ -157,6 +158,7 @@ struct Neighbours {
     ) -> Bool {
         guard case .duration(let count, let unit) = meaning else { return true }
         let end = core.upperBound
+        if isAge(end) { return false }
         if unit == .quarter {
             return captures.value(.units) != nil && !slots.isWord(end, "of") && count != nil
         }
@@ -177,6 +179,12 @@ struct Neighbours {
         return number.amount == 1 || lexemes.indices.contains(end) && lexemes[end].form == .word
     }
 
+    /// "A 6-year-old boy": how old one is lasts no time of the text.
+    private func isAge(_ end: Int) -> Bool {
+        let word = slots.isMark(end, "-") ? end + 1 : end
+        return slots.isWord(word, "old", "olds")
+    }
+
     /// Of "two days before the vote" only "two days" stands alone.
     private func isOffset(_ core: Range<Int>) -> Bool {
         guard slots.isWord(core.upperBound - 1, "before", "after", "prior") else { return true }
@@ -192,7 +200,9 @@ struct Neighbours {
         let before = core.lowerBound - 1
         switch unit {
         case .quarter: return slots.isWord(before, "in", "for", "during", "of", "from")
-        case .year: return slots.isWord(before, "for", "during")
+        case .year:
+            return slots.isWord(before, "for", "during")
+                || slots.isWord(core.upperBound, "ended", "ending")
         case .weekend: return slots.isWord(before, "over", "during", "for", "of")
         default: return false
         }

@@ -40,6 +40,8 @@ extension TemporalMeaning {
         case .dayWord(0) where context.domain == .narrative:
             return TemporalReading(
                 value: "PRESENT_REF", anchoring: .unanchored(reason: "the day of its writer"))
+        case .week(let day):
+            return Self.week(of: day, in: context)
         case .partOfDay(let part, .some(let day)):
             // "The morning of 26 June 2016" needs no publication.
             return Self.part(part, of: day, in: context)
@@ -75,6 +77,20 @@ extension TemporalMeaning {
         default:
             return nil
         }
+    }
+
+    private static func week(
+        of day: TemporalMeaning, in context: AnchoringContext
+    ) -> TemporalReading {
+        let reading = day.reading(in: context)
+        guard let first = reading.interval?.start?.first,
+            var week = offset(0, .week, 0, first, "the day written")
+        else {
+            return TemporalReading(value: TemporalUnit.week.unknown, problem: reading.problem)
+                .without(context)
+        }
+        if reading.anchoring == .explicit { week.anchoring = .explicit }
+        return week
     }
 
     private static func part(

@@ -80,7 +80,7 @@ enum TemporalRules {
         the? {ordinal} half of|,|in? {year} = half ; the second half of 2016
         the? {ordinal} half of? {shift} year = half of-year ; the first half of this year
         the? {ordinal} half of that|the year = half that-year ; the first half of the year
-        the latter half of {year} = half 2 ; the latter half of 2016
+        the latter|last half of {year} = half 2 ; the latter half of 2016
         the? {season} of|,|in? {year} = season ; the summer of 2016
         {shift} {season} = season shift ; last summer
         the? {season} of|,? {shift} year = season of-year ; the summer of last year

@@ -62,6 +62,19 @@ import Testing
         ),
         ("He signed two days before the vote.", ["two days|P2D"]),
         ("It pays $5 a year.", ["a year|P1Y"]),
+        ("It lasted 5 1/2 hours.", ["5 1/2 hours|PT5.5H"]),
+        ("It lasted 5-1/2 hours.", ["5-1/2 hours|PT5.5H"]),
+        ("They will meet the week of June 22.", ["the week of June 22|2020-W26"]),
+        ("They met the week before last.", ["the week before last|2020-W21"]),
+        ("In the year ended March 31 it fell.", ["the year|P1Y", "March 31|2020-03-31"]),
+        ("Rain this year through August.", ["this year|2020", "August|2020-08"]),
+        ("A start next year, in May.", ["next year|2021", "May|2021-05"]),
+        ("Shares at $30 in June 2014, $12 in March.", ["June 2014|2014-06", "March|2014-03"]),
+        ("Shares at $30 in March 2014, $12 in June.", ["March 2014|2014-03", "June|2014-06"]),
+        ("Shares at $12 in March.", ["March|2020-03"]),
+        ("They fought from 5 May-12 May.", ["5 May-12 May|2020-05-05/2020-05-12"]),
+        ("As late as 1781, in both 1990 and 1991.", ["1781|1781", "1990|1990", "1991|1991"]),
+        ("He lost the 1777 campaign (1778).", ["1777|1777", "1778|1778"]),
     ])
     func newsIsCountedFromItsPublication(text: String, wanted: [String]) {
         #expect(Self.values(text) == wanted)
@@ -116,7 +129,9 @@ import Testing
         "As soon as he could, he sang.", "Daily Mail readers wrote.", "This Week on ABC.",
         "The fall of the house.", "He may march on.", "It cost 2000 dollars.", "May Smith sat.",
         "A quarter of the house.", "Soon after, he left.", "They won 10:30.", "The Sun sat.",
-        "Flight 1549 landed.", "The Second World War.", "He is in his thirties.",
+        "Flight 1549 landed.", "The 6-year-old boy sang.", "Most are 6-month-olds.",
+        "The 1600 block burned.", "A six year old sang.", "The Second World War.",
+        "He is in his thirties.",
     ])
     func whatOnlyLooksLikeTimeIsLeft(text: String) {
         #expect(Self.values(text) == [])
@@ -132,6 +147,38 @@ import Testing
                 "December 1941|1941-12", "March|1942-03", "5 May|1942-05-05",
                 "The following year|1943", "1950|1950", "June|1943-06",
             ])
+    }
+
+    @Test func aHistoryCountsEveryOtherTimeFromTheDateItToldLast() {
+        let text = """
+            In May 1917 the war went on. They had left two years ago, and the previous April. The \
+            truce held until next spring. In March of the following year it broke.
+            """
+        #expect(
+            Self.values(text, domain: .narrative) == [
+                "May 1917|1917-05", "two years ago|1915", "previous April|1917-04",
+                "next spring|1918-SP", "March of the following year|1918-03",
+            ])
+    }
+
+    /// England kept a leap day that the calendar of today leaves out.
+    @Test(arguments: [
+        ("29 February 1500", TemporalExpression.Problem?.none),
+        ("29 February 1700", nil),
+        ("29 February 1501", .dayDoesNotExist(written: "29 February 1501")),
+        ("30 February 1500", .dayDoesNotExist(written: "30 February 1500")),
+        ("29 February 1900", .dayDoesNotExist(written: "29 February 1900")),
+    ])
+    func takesLeapDaysOfTheOldCalendar(
+        written: String, problem: TemporalExpression.Problem?
+    ) throws {
+        var tagger = TemporalTagger(publishedOn: nil)
+        let found = try #require(
+            tagger.expressions(in: Array("On \(written) it burned.".utf8)).first)
+        #expect(found.problem == problem)
+        #expect(found.interval == nil)
+        let isJulian = found.anchoring == .unanchored(reason: "a leap day of the Julian calendar")
+        #expect(isJulian == (problem == nil))
     }
 
     @Test func theSideOnWhichItWasSoughtIsSaid() {
