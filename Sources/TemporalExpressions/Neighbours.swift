@@ -187,8 +187,13 @@ struct Neighbours {
 
     /// Of "two days before the vote" only "two days" stands alone.
     private func isOffset(_ core: Range<Int>) -> Bool {
-        guard slots.isWord(core.upperBound - 1, "before", "after", "prior") else { return true }
         let end = core.upperBound
+        if core.count > 2, slots.isWord(end - 1, "last", "next") {
+            // "The day before last Friday"
+            guard lexemes.indices.contains(end), lexemes[end].form != .mark else { return true }
+            return cues(end).contains(.function)
+        }
+        guard slots.isWord(end - 1, "before", "after", "prior") else { return true }
         return !lexemes.indices.contains(end) || lexemes[end].form == .mark
     }
 

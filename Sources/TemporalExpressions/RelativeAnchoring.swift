@@ -125,7 +125,7 @@ extension TemporalMeaning {
             }
             return context.publishedOn.flatMap { offset(count, unit, sign, $0, "the publication") }
         }
-        if let quarter = last.quarter, unit == .year, let count {
+        if let quarter = last.quarter, unit == .year, let count, count != 0 {
             return yearsAfter(Int(count), last.date.first.year, quarter)
         }
         guard last.date.precision >= unit.precision else {

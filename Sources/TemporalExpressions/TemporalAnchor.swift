@@ -82,6 +82,8 @@ struct TemporalAnchor: Sendable {
             return
         }
         guard let start = reading.interval?.start else { return }
+        // What a quarter is compared with leaves the text where it was.
+        if case .offset(_, .year, _, _) = meaning, reading.quarter != nil { return }
         if let number = reading.quarter {
             narrated = NarratedDate(date: start, quarter: number)
             quarter = narrated

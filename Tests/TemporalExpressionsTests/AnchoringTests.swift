@@ -40,6 +40,19 @@ import Testing
             "Net fell in the third quarter from a year ago.",
             ["the third quarter|2019-Q3", "a year ago|2018-Q3"]
         ),
+        // What is compared is the same quarter each time.
+        (
+            "Third-quarter net fell from a year earlier; sales were flat from a year earlier.",
+            ["Third-quarter|2019-Q3", "a year earlier|2018-Q3", "a year earlier|2018-Q3"]
+        ),
+        (
+            "Net fell in the third quarter; it will rise by the end of the year.",
+            ["the third quarter|2019-Q3", "the end of the year|2019|END"]
+        ),
+        (
+            "They met the day before last Tuesday's vote.",
+            ["last Tuesday|2020-06-02"]
+        ),
         (
             "In the quarter ended Sept. 30 it fell.",
             ["the quarter|2019-Q3", "Sept. 30|2019-09-30"]
