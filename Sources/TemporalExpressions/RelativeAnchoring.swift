@@ -46,10 +46,17 @@ extension TemporalMeaning {
             // "The morning of 26 June 2016" needs no publication.
             return Self.part(part, of: day, in: context)
         default:
-            guard let published = context.publishedOn ?? context.reference else {
-                return unanchored(context)
-            }
+            // "Yesterday" of a history is its writer's.
+            let told = isOfItsWriter ? nil : context.reference
+            guard let published = context.publishedOn ?? told else { return unanchored(context) }
             return anchored(to: published, context) ?? unanchored(context)
+        }
+    }
+
+    private var isOfItsWriter: Bool {
+        switch self {
+        case .dayWord, .vague: true
+        default: false
         }
     }
 

@@ -106,6 +106,7 @@ extension TemporalRules {
         the last|past {unit} = duration ; the past year
         the? recent|past|coming|upcoming|intervening|last|previous {units} = duration ; recent weeks
         the? last|past|next|coming {unit} or so|two = duration ; the next year or so
+        the? year {dash} ago|earlier {n} {units} = duration ; the year-earlier nine months
         another {unit} = duration ; another year
         another {n} {units} = duration ; another two years
         """

@@ -74,6 +74,13 @@ struct TemporalAnchor: Sendable {
         _ candidate: TemporalCandidate, _ reading: TemporalReading, _ slots: SlotReader
     ) {
         let meaning = candidate.meaning
+        // "In the nine months": what is compared from here on is no longer the quarter.
+        if domain == .news, meaning.isPartOfBusinessYear, let year = quarter?.date.first.year,
+            let told = PartialDate(year: year)
+        {
+            narrated = NarratedDate(date: told)
+            return
+        }
         guard meaning.isNarrated, domain == .news || tells(meaning, candidate, slots) else {
             return
         }
@@ -132,6 +139,11 @@ extension TemporalMeaning {
         case .year(let year): year < 0 ? -year : nil
         default: nil
         }
+    }
+
+    /// The stretches of a year for which companies report beside its quarters.
+    fileprivate var isPartOfBusinessYear: Bool {
+        self == .duration(6, .month) || self == .duration(9, .month)
     }
 
     /// Whether what is told after it may be counted from it: "two years later".

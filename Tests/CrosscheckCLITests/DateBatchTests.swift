@@ -20,8 +20,9 @@ import Testing
         #expect(
             answers == [
                 #"{"id":"a","published":"2020-06-05","expressions":[{"start":12,"end":26,"#
-                    + #""type":"TIME","value":"2020-06-02T17:00"},{"start":41,"end":45,"type":"DATE","#
-                    + #""value":"1914"},{"start":49,"end":53,"type":"DATE","value":"1918"}]}"#,
+                    + #""type":"TIME","value":"2020-06-02T17:00"},"#
+                    + #"{"start":41,"end":45,"type":"DATE","value":"1914"},"#
+                    + #"{"start":49,"end":53,"type":"DATE","value":"1918"}]}"#,
                 #"{"id":"b","published":null,"expressions":[{"start":12,"end":18,"#
                     + #""type":"TIME","value":"T17:00"},{"start":19,"end":26,"type":"DATE","#
                     + #""value":"XXXX-WXX-2"},{"start":41,"end":45,"type":"DATE","#

@@ -46,6 +46,10 @@ import Testing
             ["Third-quarter|2019-Q3", "a year earlier|2018-Q3", "a year earlier|2018-Q3"]
         ),
         (
+            "Third-quarter net fell. For the nine months, it rose from a year earlier.",
+            ["Third-quarter|2019-Q3", "the nine months|P9M", "a year earlier|2018"]
+        ),
+        (
             "Net fell in the third quarter; it will rise by the end of the year.",
             ["the third quarter|2019-Q3", "the end of the year|2019|END"]
         ),
