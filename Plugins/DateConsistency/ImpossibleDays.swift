@@ -20,7 +20,10 @@ enum ImpossibleDays: DateRule {
             }
             return Finding(
                 .impossibleDate, .contradicts, isJulian == true ? .indicative : .decisive,
-                at: date.range, "\(written) does not exist; \(fact)",
+                at: date.range,
+                isJulian == true
+                    ? "\(written) exists by the Julian calendar alone; \(fact) by ours"
+                    : "\(written) does not exist; \(fact)",
                 [
                     .article(written, date.range),
                     .calculation(

@@ -1,3 +1,4 @@
+internal import ArticleReading
 internal import ClaimModel
 internal import Diagnostics
 internal import Foundation
@@ -7,7 +8,7 @@ internal import TemporalExpressions
 /// Tells the dates of files.
 struct DateBatch {
     let session: Session
-    /// For requests that give no day of their own.
+    /// For requests that give no day of their own; without it, what the file says of itself.
     let published: CalendarDate?
     let domain: TemporalDomain
 
@@ -23,12 +24,12 @@ struct DateBatch {
             expected: "A request is an object with 'file', and with 'id', a text or a whole number",
             nothing: [.init("expressions", .array([]))])
         try await batch.run { request in
-            [.init("expressions", .array(try tags(request).map(members)))]
+            try reading(request)
         }
     }
 
-    private func tags(_ request: Request) throws -> [TimexTag] {
-        let day = try day(request.published)
+    private func reading(_ request: Request) throws -> [JSONValue.Member] {
+        let given = try day(request.published)
         guard let domain = request.domain.map(TemporalDomain.init(rawValue:)) ?? domain else {
             throw Refusal("The domain is 'news' or 'narrative'")
         }
@@ -41,8 +42,20 @@ struct DateBatch {
         guard String(validating: bytes, as: UTF8.self) != nil else {
             throw Refusal("'\(request.file)' is no UTF-8")
         }
+        let day = given ?? Self.ownDay(of: bytes, named: request.file)
+        let front = FrontMatter.read(SourceFile(name: request.file, bytes: bytes))
         var tagger = TemporalTagger(publishedOn: day, domain: domain)
-        return TimexTag.tags(of: tagger.expressions(in: bytes), in: bytes)
+        let found = tagger.expressions(in: bytes, stretches: [front.bodyStart..<bytes.count])
+        return [
+            .init("published", JSONValue(day?.description)),
+            .init("expressions", .array(TimexTag.tags(of: found, in: bytes).map(members))),
+        ]
+    }
+
+    /// The day that front matter, the metadata of a page or a line at the top gives.
+    private static func ownDay(of bytes: [UInt8], named name: String) -> CalendarDate? {
+        let article = try? ArticleReader.read(bytes, name: name, digest: "")
+        return article?.published
     }
 
     private func day(_ text: String?) throws -> CalendarDate? {

@@ -23,12 +23,17 @@ struct BareYear {
         guard index > 0, !startsSentence else { return isHeading }
         let before = neighbours.cues(index - 1)
         if before.contains(.weaklyBeforeYear) { return year >= 1900 && !isPlainWord(next) }
+        if slots.isWord(index - 1, "as") {
+            return slots.isWord(index - 2, "late", "early", "recently", "far")
+        }
+        if slots.isWord(index - 1, "both") { return year >= 1900 && !isPlainWord(next) }
         if slots.isWord(index - 1, "of") {
             return !neighbours.cues(index - 2).contains(.amount) && year >= 1500
         }
         if before.contains(.beforeYear) { return true }
         if slots.isMark(index - 1, "(") {
-            return year >= 1800 && slots.isMark(next, in: [")", ",", ";"])
+            return year >= (slots.isMark(next, ")") ? 1500 : 1800)
+                && slots.isMark(next, in: [")", ",", ";"])
         }
         return isAttribute(before)
     }
@@ -45,14 +50,14 @@ struct BareYear {
     /// "the 2016 theft", "its 2014 hack", "2016 election".
     private func isAttribute(_ before: Cues) -> Bool {
         let next = core.upperBound
-        guard year >= 1900, slots.lexemes.indices.contains(next),
+        guard year >= 1500, slots.lexemes.indices.contains(next),
             slots.lexemes[next].form == .word || slots.lexemes[next].form == .other
                 || slots.isMark(next, "\"")
         else { return false }
         if before.contains(.determiner) || isPossessive { return true }
         let word = slots.lexemes[index - 1]
         let isNamed = word.traits.contains(.isCapitalized) && index > 1
-        return !isNamed && !slots.lexemes[next].traits.contains(.isCapitalized)
+        return year >= 1900 && !isNamed && !slots.lexemes[next].traits.contains(.isCapitalized)
             && neighbours.cues(next).contains(.yearly)
     }
 

@@ -19,6 +19,7 @@ enum CountedWords {
         months years times seats words pages shares passengers patients schools more volunteers
         men aircraft planes tanks guns ships sailors marines guests delegates cents rpm calories
         prisoners casualties rounds trucks horses cavalry infantry megahertz pence francs marks
+        block blocks meter metre mile foot pound kilometer kilometre acre
         """
 
     static let function = """
@@ -42,14 +43,30 @@ enum TenseWords {
     static let future = """
         will shall won't expected scheduled due plans plan intends intend upcoming going slated
         planned hopes aims would expects i'll you'll he'll she'll it'll we'll they'll there'll
-        that'll tomorrow
+        that'll tomorrow payable
         """
 
     static let past = """
         was were had did began won took made came went saw fell rose met held left lost found gave
-        got led sent ran became stole hit struck wrote spoke been grew drew threw knew flew sold
+        got led sent ran became stole struck wrote spoke been grew drew threw knew flew sold
         bought paid kept brought thought fought caught taught felt stood sat lay spent built broke
-        chose drove rode sank sang swore tore wore woke shot slid dealt meant heard quit
+        chose drove rode sank sang swore tore wore woke shot slid dealt meant heard
+        """
+
+    /// The past of these is written as what is still to do: "set", "to set".
+    static let unchanged = "set put let cut hit shut quit spread"
+
+    /// With a day behind them they tell what is fixed to come: "opens on Friday".
+    static let scheduled = """
+        begins opens starts meets expires resumes arrives departs closes begin expire resume
+        """
+
+    /// What has been made public when it is named by its day: "Wednesday's ruling".
+    static let given = """
+        ruling rulings decision verdict announcement announcements attack attacks bombing bombings
+        statement remarks crash explosion blast shooting earthquake storm fire killing killings
+        collapse defeat victory loss losses gain gains plunge rally close closing arrest arrests
+        violence incident
         """
 
     /// Verbs of reporting tell when something was said, which is seldom when it was.

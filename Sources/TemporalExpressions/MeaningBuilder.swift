@@ -20,6 +20,7 @@ struct MeaningBuilder {
         case .season: season
         case .holiday: captures.value(.holiday).map { .holiday(yearReference, $0) }
         case .weekday: weekday
+        case .week: day.map { .week(of: $0) }
         case .unit: unit
         case .offset: offset
         case .dayWord: .dayWord(meaning.number)
@@ -35,7 +36,7 @@ struct MeaningBuilder {
 
     private var yearReference: YearReference {
         if let year = captures.value(.year) { return .written(year) }
-        if meaning.has("that-year") { return .narrated(0) }
+        if meaning.has("that-year") { return .narrated(meaning.shift?.rawValue ?? 0) }
         return captures.shift.map { .shifted($0) } ?? .open
     }
 

@@ -24,7 +24,7 @@ struct Neighbours {
             if captures.first(.year)?.range != core { return true }
             let bare = BareYear(neighbours: self, core: core, year: year)
             return isModified ? !bare.isCounted : bare.isYear(after: previous)
-        case .day: return isDay(core, captures)
+        case .day: return isDay(core, captures, after: previous)
         case .month(let year, _):
             if year != .open { return !isCounted(end, after: captures) }
             return isModified || isMonth(core, after: previous)
@@ -84,8 +84,16 @@ struct Neighbours {
         captures.all.last?.slot == .year && isCountedNoun(index)
     }
 
-    private func isDay(_ core: Range<Int>, _ captures: Captures) -> Bool {
-        if isPartOfNumber(core.lowerBound) || hasSentenceEnd(core) { return false }
+    private func isDay(
+        _ core: Range<Int>, _ captures: Captures, after previous: TemporalCandidate?
+    ) -> Bool {
+        let first = core.lowerBound
+        // "5 September-12 September"
+        let endsSpan =
+            previous?.range.upperBound == first - 1
+            && (slots.isDash(first - 1) || slots.isMark(first - 1, "-"))
+            && previous?.meaning.isDayOrMonth == true
+        if isPartOfNumber(first) && !endsSpan || hasSentenceEnd(core) { return false }
         let last = captures.all.last
         guard last?.slot == .day || last?.slot == .year else { return true }
         let end = core.upperBound
@@ -93,7 +101,8 @@ struct Neighbours {
         if isCountedNoun(end) { return false }
         return
             !(last?.slot == .day && slots.isMark(end, "-") && slots.isAttached(end)
-            && slots.isAttached(end + 1) && lexemes[end + 1].form == .word)
+            && slots.isAttached(end + 1) && lexemes[end + 1].form == .word
+            && slots.value(.month, at: end + 1) == nil)
     }
 
     /// "It snowed in Jan. The 1 percent": the stop is the sentence's too.
@@ -149,6 +158,7 @@ struct Neighbours {
     ) -> Bool {
         guard case .duration(let count, let unit) = meaning else { return true }
         let end = core.upperBound
+        if isAge(end) { return false }
         if unit == .quarter {
             return captures.value(.units) != nil && !slots.isWord(end, "of") && count != nil
         }
@@ -169,10 +179,21 @@ struct Neighbours {
         return number.amount == 1 || lexemes.indices.contains(end) && lexemes[end].form == .word
     }
 
+    /// "A 6-year-old boy": how old one is lasts no time of the text.
+    private func isAge(_ end: Int) -> Bool {
+        let word = slots.isMark(end, "-") ? end + 1 : end
+        return slots.isWord(word, "old", "olds")
+    }
+
     /// Of "two days before the vote" only "two days" stands alone.
     private func isOffset(_ core: Range<Int>) -> Bool {
-        guard slots.isWord(core.upperBound - 1, "before", "after", "prior") else { return true }
         let end = core.upperBound
+        if core.count > 2, slots.isWord(end - 1, "last", "next") {
+            // "The day before last Friday"
+            guard lexemes.indices.contains(end), lexemes[end].form != .mark else { return true }
+            return cues(end).contains(.function)
+        }
+        guard slots.isWord(end - 1, "before", "after", "prior") else { return true }
         return !lexemes.indices.contains(end) || lexemes[end].form == .mark
     }
 
@@ -184,7 +205,9 @@ struct Neighbours {
         let before = core.lowerBound - 1
         switch unit {
         case .quarter: return slots.isWord(before, "in", "for", "during", "of", "from")
-        case .year: return slots.isWord(before, "for", "during")
+        case .year:
+            return slots.isWord(before, "for", "during")
+                || slots.isWord(core.upperBound, "ended", "ending")
         case .weekend: return slots.isWord(before, "over", "during", "for", "of")
         default: return false
         }
@@ -255,6 +278,15 @@ struct Neighbours {
         case .number: return lexeme.digits >= 3
         case .mark: return true
         default: return first > core.lowerBound
+        }
+    }
+}
+
+extension TemporalMeaning {
+    fileprivate var isDayOrMonth: Bool {
+        switch self {
+        case .day, .month: true
+        default: false
         }
     }
 }

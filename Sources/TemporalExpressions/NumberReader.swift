@@ -29,11 +29,27 @@ struct NumberReader {
         // "$30" and "10:30" count nothing; "1/2" neither.
         guard lexeme.digits <= 9, lexeme.amount > 0, !isPartOfMore(index) else { return nil }
         var (amount, end) = (lexeme.amount, index + 1)
+        if lexeme.suffix == .none, let part = fraction(at: end) {
+            return (amount + part.amount, part.end)
+        }
         while let factor = factor(at: end), factor >= 1000, amount * factor <= 1e10 {
             amount *= factor
             end += 1
         }
         return (amount, end)
+    }
+
+    /// The half of "5 1/2" and of "5-1/2".
+    private func fraction(at index: Int) -> (amount: Double, end: Int)? {
+        let first = slots.isMark(index, "-") ? index + 1 : index
+        guard slots.isPlain(first, digits: 1), slots.isMark(first + 1, "/"),
+            slots.isAttached(first + 1), slots.isAttached(first + 2),
+            slots.isPlain(first + 2, digits: 1),
+            first > index || !slots.isAttached(first)
+        else { return nil }
+        let (part, whole) = (slots.lexemes[first].number, slots.lexemes[first + 2].number)
+        guard part > 0, part < whole, [2, 3, 4, 8].contains(whole) else { return nil }
+        return (Double(part) / Double(whole), first + 3)
     }
 
     private func isPartOfMore(_ index: Int) -> Bool {

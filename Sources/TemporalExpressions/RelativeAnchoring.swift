@@ -19,19 +19,44 @@ extension TemporalMeaning {
                 ?? unanchored(context)
         case .unit(.year, 0, _) where context.isEnded:
             return TemporalReading(kind: .duration, value: "P1Y")
+        case .offset(let count, let unit, let sign, .publication) where context.isHistory:
+            return Self.narrated(count.map { $0 * Double(sign) }, unit, sign, context)
+                ?? unanchored(context)
         case .unit(let unit, let count, .narrative):
             return Self.narrated(Double(count), unit, count, context) ?? unanchored(context)
+        case .unit(let unit, let count, .publication) where context.isHistory:
+            return Self.narrated(Double(count), unit, count, context) ?? unanchored(context)
+        case .shiftedMonth(let month, let shift) where context.isBeforeChrist:
+            // Which month was told of is not kept there: the last one may be of the same year.
+            return Self.ofYear(
+                .narrated(shift == .next ? 1 : 0), context, unknown: "", "month"
+            ) { TemporalReading(value: TemporalValue.month($0, month)) }
+        case .shiftedSeason(let season, let shift) where context.isBeforeChrist:
+            return Self.ofYear(
+                .narrated(shift == .next ? 1 : 0), context, unknown: "", "season"
+            ) { TemporalReading(value: "\(TemporalValue.year($0))-\(season.letters)") }
         case .yearEarlier(let quarter):
             return Self.yearEarlier(quarter, context) ?? unanchored(context)
         case .dayWord(0) where context.domain == .narrative:
             return TemporalReading(
                 value: "PRESENT_REF", anchoring: .unanchored(reason: "the day of its writer"))
+        case .week(let day):
+            return Self.week(of: day, in: context)
         case .partOfDay(let part, .some(let day)):
             // "The morning of 26 June 2016" needs no publication.
             return Self.part(part, of: day, in: context)
         default:
-            guard let published = context.publishedOn else { return unanchored(context) }
+            // "Yesterday" of a history is its writer's.
+            let told = isOfItsWriter ? nil : context.reference
+            guard let published = context.publishedOn ?? told else { return unanchored(context) }
             return anchored(to: published, context) ?? unanchored(context)
+        }
+    }
+
+    private var isOfItsWriter: Bool {
+        switch self {
+        case .dayWord, .vague: true
+        default: false
         }
     }
 
@@ -44,9 +69,9 @@ extension TemporalMeaning {
         case .weekday(let weekday, let shift):
             return Self.weekday(weekday, shift, context)
         case .shiftedMonth(let month, let shift):
-            return Self.shiftedMonth(month, shift, published)
+            return Self.shiftedMonth(month, shift, context.reference ?? published, context)
         case .shiftedSeason(let season, let shift):
-            return Self.shiftedSeason(season, shift, published)
+            return Self.shiftedSeason(season, shift, context.reference ?? published, context)
         case .unit(let unit, let count, _):
             return Self.offset(Double(count), unit, count, published, "the publication")
         case .offset(let count, let unit, let sign, _):
@@ -59,6 +84,20 @@ extension TemporalMeaning {
         default:
             return nil
         }
+    }
+
+    private static func week(
+        of day: TemporalMeaning, in context: AnchoringContext
+    ) -> TemporalReading {
+        let reading = day.reading(in: context)
+        guard let first = reading.interval?.start?.first,
+            var week = offset(0, .week, 0, first, "the day written")
+        else {
+            return TemporalReading(value: TemporalUnit.week.unknown, problem: reading.problem)
+                .without(context)
+        }
+        if reading.anchoring == .explicit { week.anchoring = .explicit }
+        return week
     }
 
     private static func part(
@@ -93,7 +132,7 @@ extension TemporalMeaning {
             }
             return context.publishedOn.flatMap { offset(count, unit, sign, $0, "the publication") }
         }
-        if let quarter = last.quarter, unit == .year, let count {
+        if let quarter = last.quarter, unit == .year, let count, count != 0 {
             return yearsAfter(Int(count), last.date.first.year, quarter)
         }
         guard last.date.precision >= unit.precision else {
@@ -111,11 +150,18 @@ extension TemporalMeaning {
         let unknown = TemporalReading(
             value: unit.unknown, anchoring: .unanchored(reason: "before the calendar"))
         guard let count else { return unknown }
-        let later = -year + Int(unit == .decade ? count * 10 : count)
-        guard [.year, .decade].contains(unit), later < 0 else { return unknown }
         var reading = unknown
-        reading.value =
-            unit == .year ? TemporalValue.year(later) : TemporalValue.decade(later)
+        let years = Int(count * (unit == .decade ? 10 : unit == .century ? 100 : 1))
+        let counted = yearCounted(years, from: -year)
+        switch unit {
+        case .year: reading.value = TemporalValue.year(counted)
+        case .decade: reading.value = TemporalValue.decade(counted)
+        case .century:
+            // 490 BC is of the fifth century before Christ, 10 of the first after.
+            reading.value = TemporalValue.century(
+                counted < 0 ? -((-counted - 1) / 100 + 1) : (counted - 1) / 100 + 1)
+        default: return unknown
+        }
         return reading
     }
 

@@ -16,6 +16,12 @@ extension TemporalRules {
         the same {unit} = unit narrative 0 ; the same day
         the following|next|subsequent|ensuing {unit} = unit narrative 1 ; the following day
         the previous|preceding|prior {unit} = unit narrative -1 ; the previous year
+        the {unit} before last = unit publication -2 ; the week before last
+        the {unit} after next = unit publication 2 ; the year after next
+        the week of|beginning the? {month} {day} = week ; the week of June 22
+        the week of|beginning the? {month} {day} ,? {year} = week ; the week of June 5, 2017
+        the week of|beginning the? {day} of? {month} = week ; the week of 22 June
+        the week of|beginning the? {day} of? {month} ,? {year} = week ; the week of 5 June 2017
         the {unit} before|earlier = unit narrative -1 ; the day before
         the {unit} after|later|afterward|afterwards|following = unit narrative 1 ; the day after
         the latest quarter|period = unit narrative 0 quarter latest ; the latest quarter
@@ -63,7 +69,7 @@ extension TemporalRules {
         {n} {units} = duration ; 24 hours
         {n} {filler} {units} = duration ; two full years
         {n} {dash}? {unit} = duration ; three-year
-        {n} {dash} {unit}|{units} {dash} old|olds|long = duration ; 25-year-old
+        {n} {dash} {unit}|{units} {dash} long = duration ; three-year-long
         {n} {units} {dash}? old|long = duration ; 65 years old
         {n} years of age = duration year ; 26 years of age
         {n} to|or|{dash} {n} {dash}? {units}|{unit} = duration ; two to three weeks
@@ -100,6 +106,7 @@ extension TemporalRules {
         the last|past {unit} = duration ; the past year
         the? recent|past|coming|upcoming|intervening|last|previous {units} = duration ; recent weeks
         the? last|past|next|coming {unit} or so|two = duration ; the next year or so
+        the? year {dash} ago|earlier {n} {units} = duration ; the year-earlier nine months
         another {unit} = duration ; another year
         another {n} {units} = duration ; another two years
         """

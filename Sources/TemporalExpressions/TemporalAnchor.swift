@@ -74,14 +74,23 @@ struct TemporalAnchor: Sendable {
         _ candidate: TemporalCandidate, _ reading: TemporalReading, _ slots: SlotReader
     ) {
         let meaning = candidate.meaning
+        // "In the nine months": what is compared from here on is no longer the quarter.
+        if domain == .news, meaning.isPartOfBusinessYear, let year = quarter?.date.first.year,
+            let told = PartialDate(year: year)
+        {
+            narrated = NarratedDate(date: told)
+            return
+        }
         guard meaning.isNarrated, domain == .news || tells(meaning, candidate, slots) else {
             return
         }
-        if let year = meaning.yearBeforeChrist, let first = publishedOn {
-            narrated = NarratedDate(date: PartialDate(first), yearBeforeChrist: year)
+        if let year = meaning.yearBeforeChrist, let none = PartialDate(year: 1) {
+            narrated = NarratedDate(date: none, yearBeforeChrist: year)
             return
         }
         guard let start = reading.interval?.start else { return }
+        // What a quarter is compared with leaves the text where it was.
+        if case .offset(_, .year, _, _) = meaning, reading.quarter != nil { return }
         if let number = reading.quarter {
             narrated = NarratedDate(date: start, quarter: number)
             quarter = narrated
@@ -132,6 +141,11 @@ extension TemporalMeaning {
         }
     }
 
+    /// The stretches of a year for which companies report beside its quarters.
+    fileprivate var isPartOfBusinessYear: Bool {
+        self == .duration(6, .month) || self == .duration(9, .month)
+    }
+
     /// Whether what is told after it may be counted from it: "two years later".
     fileprivate var isNarrated: Bool {
         switch self {
@@ -171,9 +185,40 @@ struct AnchoringContext {
         TenseReader(slots: slots).evidence(at: candidate.range)
     }
 
+    /// The tense of what a day owns: a ruling has been given, whatever is said to come of it.
+    var ownerTense: TemporalDirection? {
+        let owned = candidate.range.upperBound + 2
+        let isGiven =
+            slots.lexemes.indices.contains(owned)
+            && slots.grammar.cues(of: slots.lexemes[owned]).contains(.given)
+        return isGiven ? .past : tense.direction
+    }
+
+    /// The side on which a month is, by the verb of its clause or else of its sentence.
+    var likelySide: TemporalDirection? {
+        let reader = TenseReader(slots: slots)
+        let evidence = reader.evidence(at: candidate.range)
+        if case .none = evidence { return reader.sentenceEvidence(at: candidate.range).likely }
+        return evidence.likely
+    }
+
     /// What years are counted from: the publication, or of a history the date last told of.
     var reference: CalendarDate? {
-        domain == .narrative ? narrated?.date.first ?? publishedOn : publishedOn
+        guard domain == .narrative, let narrated else { return publishedOn }
+        return narrated.yearBeforeChrist == nil ? narrated.date.first : nil
+    }
+
+    /// Whether dates are counted from the one before and never from the publication.
+    var isHistory: Bool { domain == .narrative && narrated != nil }
+
+    var isBeforeChrist: Bool { isHistory && narrated?.yearBeforeChrist != nil }
+
+    /// How what is counted from the date last told of is anchored.
+    func told(_ rule: String) -> TemporalExpression.Anchoring {
+        guard let narrated, narrated.yearBeforeChrist == nil else {
+            return .unanchored(reason: "before the calendar")
+        }
+        return .relative(to: narrated.date.first, rule: rule)
     }
 
     var referenceName: String {

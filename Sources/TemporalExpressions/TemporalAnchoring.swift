@@ -61,7 +61,12 @@ extension TemporalMeaning {
         var reading = TemporalReading(value: TemporalValue.day(year, month, day))
         guard year > 0 else { return reading }
         guard let date = CalendarDate(year: year, month: month, day: day) else {
-            reading.problem = .dayDoesNotExist(written: context.written)
+            // England kept the Julian calendar until 1752, others for longer.
+            if year < 1752, JulianCalendar.weekday(year: year, month: month, day: day) != nil {
+                reading.anchoring = .unanchored(reason: "a leap day of the Julian calendar")
+            } else {
+                reading.problem = .dayDoesNotExist(written: context.written)
+            }
             return reading
         }
         reading.interval = DateInterval(date)
@@ -92,8 +97,9 @@ extension TemporalMeaning {
         }
         guard let published = context.publishedOn else { return reading.without(context) }
         // "Extended to Nov. 20" and "the Jan. 14 deadline" are told apart from what is past.
-        let isTarget = context.slots.isWord(
-            context.candidate.range.lowerBound - 1, "to")
+        let isTarget =
+            context.slots.isWord(context.candidate.range.lowerBound - 1, "to")
+            || context.slots.isWord(context.candidate.range.upperBound, "deadline")
         let tense = isTarget ? nil : context.tense.direction
         let direction = tense ?? .past
         let dates = years(around: published, direction).compactMap {
@@ -142,7 +148,7 @@ extension TemporalMeaning {
             return yearlessDay(month, day, context)
         }
         var reading = explicitDay(following(month, after: last), month, day, context)
-        reading.anchoring = .relative(to: last.date.first, rule: "day of the year told of")
+        reading.anchoring = context.told("day of the year told of")
         return reading
     }
 
@@ -169,13 +175,17 @@ extension TemporalMeaning {
             let year = following(month, after: last)
             reading.value = TemporalValue.month(year, month)
             reading.interval = CalendarSpans.month(year, month, context.modifier)
-            reading.anchoring = .relative(to: last.date.first, rule: "month of the year told of")
+            reading.anchoring = context.told("month of the year told of")
             return reading
         }
         guard let published = context.publishedOn else { return reading.without(context) }
+        let side = context.likelySide
+        if side == nil, let told = context.narrated, told.date.precision >= .month {
+            return nearMonth(month, to: told.date.first, context)
+        }
         // Without a verb that tells, the nearest month is meant.
         let distance = (month - published.month + 12) % 12
-        let direction = context.tense.likely ?? (distance <= 5 ? .future : .past)
+        let direction = side ?? (distance <= 5 ? .future : .past)
         let year =
             switch direction {
             case .past: month <= published.month ? published.year : published.year - 1
@@ -186,6 +196,18 @@ extension TemporalMeaning {
         reading.direction = direction
         reading.anchoring = .relative(to: published, rule: rule("month", direction))
         return reading
+    }
+
+    /// "From $30 in June to $40 in September": the month nearest to that of the date before it.
+    private static func nearMonth(
+        _ month: Int, to told: CalendarDate, _ context: AnchoringContext
+    ) -> TemporalReading {
+        let ahead = (month - told.month + 12) % 12
+        let year = told.year + (ahead <= 6 ? 0 : -1) + (month < told.month ? 1 : 0)
+        return TemporalReading(
+            value: TemporalValue.month(year, month),
+            interval: CalendarSpans.month(year, month, context.modifier),
+            anchoring: .relative(to: told, rule: "such month nearest to the date before it"))
     }
 
     private static func quarter(

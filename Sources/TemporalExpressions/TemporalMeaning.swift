@@ -38,6 +38,8 @@ indirect enum TemporalMeaning: Equatable, Sendable {
     case weekday(Weekday, TemporalShift?)
     /// The week, month or year that lies so many of its kind from another date: "last week".
     case unit(TemporalUnit, Int, TemporalOrigin)
+    /// "the week of June 22"
+    case week(of: TemporalMeaning)
     /// "three days ago"; a `nil` count is "several".
     case offset(Double?, TemporalUnit, sign: Int, TemporalOrigin)
     /// "yesterday" is -1.

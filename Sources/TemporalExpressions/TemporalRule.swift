@@ -56,7 +56,7 @@ struct RuleMeaning: Sendable {
     enum Kind: String, CaseIterable, Sendable {
         case day, days, numericDay = "numeric-day"
         case month, year, years, decade, century, quarter, half, season, holiday
-        case weekday, unit, offset, dayWord = "day-word", vague, duration, repetition
+        case weekday, week, unit, offset, dayWord = "day-word", vague, duration, repetition
         case clock, daypart, yearEarlier = "year-earlier"
         case modifier
     }

@@ -41,7 +41,9 @@ enum TemporalRules {
         {shift} {month} = month ; last March
         {month} ,|of? {shift} year = month of-year ; May of last year
         {month} ,|of? that same? year = month that-year ; August of that year
-        {month} ,|of? the same|following|previous year = month that-year ; May of the same year
+        {month} ,|of? the same year = month that-year ; May of the same year
+        {month} ,|of? the following|next year = month that-year next ; May of the following year
+        {month} ,|of? the previous|preceding year = month that-year last ; May of the previous year
         """
 
     static let years = """
@@ -78,7 +80,7 @@ enum TemporalRules {
         the? {ordinal} half of|,|in? {year} = half ; the second half of 2016
         the? {ordinal} half of? {shift} year = half of-year ; the first half of this year
         the? {ordinal} half of that|the year = half that-year ; the first half of the year
-        the latter half of {year} = half 2 ; the latter half of 2016
+        the latter|last half of {year} = half 2 ; the latter half of 2016
         the? {season} of|,|in? {year} = season ; the summer of 2016
         {shift} {season} = season shift ; last summer
         the? {season} of|,? {shift} year = season of-year ; the summer of last year

@@ -5,7 +5,8 @@ struct TemporalSpans {
     func joined(_ candidates: [TemporalCandidate]) -> [TemporalCandidate] {
         guard candidates.count > 1 else { return candidates }
         var joined: [TemporalCandidate] = []
-        for candidate in candidates {
+        for written in candidates {
+            let candidate = joined.last.map { takingYear(of: $0, written) } ?? written
             guard let start = joined.last, let span = span(start, candidate) else {
                 joined.append(candidate)
                 shareYear(of: candidate, in: &joined)
@@ -14,6 +15,25 @@ struct TemporalSpans {
             joined[joined.count - 1] = span
         }
         return joined
+    }
+
+    /// Gives a month the year in front of it: "this year through August", "next year, in May".
+    private func takingYear(
+        of previous: TemporalCandidate, _ candidate: TemporalCandidate
+    ) -> TemporalCandidate {
+        guard case .unit(.year, let count, .publication) = previous.meaning,
+            let shift = TemporalShift(rawValue: count),
+            case .month(.open, let month) = candidate.meaning
+        else { return candidate }
+        let gap = previous.range.upperBound..<candidate.range.lowerBound
+        let isLink = gap.allSatisfy { index in
+            slots.isMark(index, ",")
+                || slots.isWord(index, "in", "by", "through", "until", "from", "since")
+        }
+        guard (1...2).contains(gap.count), isLink else { return candidate }
+        var placed = candidate
+        placed.meaning = .month(.shifted(shift), month)
+        return placed
     }
 
     /// Gives the year of the last date to those listed before it: "January and February 2016".
@@ -70,9 +90,7 @@ struct TemporalSpans {
 
     private func isSpan(_ link: Int, from start: TemporalCandidate) -> Bool {
         let before = start.range.lowerBound - 1
-        if slots.isWord(link, "to", "through")
-            || slots.isDash(link)
-        {
+        if slots.isWord(link, "to", "through") || slots.isDash(link) || slots.isMark(link, "-") {
             return true
         }
         if slots.isWord(before, "between") { return slots.isWord(link, "and") }

@@ -164,4 +164,10 @@ struct Cues: OptionSet, Sendable {
     static let preposition = Cues(rawValue: 1 << 20)
     /// An event that goes by its day without its year: "the Sept. 11 attacks".
     static let commemorated = Cues(rawValue: 1 << 21)
+    /// A verb whose past is written as its infinitive: "set".
+    static let unchanged = Cues(rawValue: 1 << 22)
+    /// A verb that beside a day tells what is to come: "opens".
+    static let scheduled = Cues(rawValue: 1 << 23)
+    /// What is past once it goes by its weekday: "Friday's ruling".
+    static let given = Cues(rawValue: 1 << 24)
 }

@@ -99,6 +99,8 @@ enum VocabularyWords {
 
     static let cues: [(Cues, String)] = [
         (.future, TenseWords.future), (.past, TenseWords.past), (.speech, TenseWords.speech),
+        (.unchanged, TenseWords.unchanged), (.scheduled, TenseWords.scheduled),
+        (.given, TenseWords.given),
         (.subordinator, "and but that which who when after before because while if"),
         (
             .beforeYear,

@@ -14,7 +14,7 @@ extension TemporalMeaning {
         let isOwner = context.slots.isMark(end, "'") && context.slots.isAttached(end)
         let tense =
             shift == nil || shift == .this
-            ? isOwner ? context.tense.direction : context.tense.likely : nil
+            ? isOwner ? context.ownerTense : context.tense.likely : nil
         let days: Int
         let rule: String
         switch (shift, tense ?? .past) {
@@ -39,40 +39,42 @@ extension TemporalMeaning {
     }
 
     static func shiftedMonth(
-        _ month: Int, _ shift: TemporalShift, _ published: CalendarDate
+        _ month: Int, _ shift: TemporalShift, _ from: CalendarDate, _ context: AnchoringContext
     ) -> TemporalReading {
-        switch shift {
+        let name = context.referenceName
+        return switch shift {
         case .last:
             .month(
-                month < published.month ? published.year : published.year - 1, month, published,
-                "latest such month before the publication's")
+                month < from.month ? from.year : from.year - 1, month, from,
+                "latest such month before that of \(name)")
         case .this:
-            .month(published.year, month, published, "month of the publication's year")
+            .month(from.year, month, from, "month of the year of \(name)")
         case .next:
             .month(
-                month > published.month ? published.year : published.year + 1, month, published,
-                "first such month after the publication's")
+                month > from.month ? from.year : from.year + 1, month, from,
+                "first such month after that of \(name)")
         }
     }
 
     /// "Last summer" said in autumn is that of the same year.
     static func shiftedSeason(
-        _ season: TemporalSeason, _ shift: TemporalShift, _ published: CalendarDate
+        _ season: TemporalSeason, _ shift: TemporalShift, _ from: CalendarDate,
+        _ context: AnchoringContext
     ) -> TemporalReading {
         let lastMonth = season == .winter ? 2 : season.rawValue * 3 + 5
         let firstMonth = season == .winter ? 12 : season.rawValue * 3 + 3
         let year: Int
         switch shift {
-        case .last: year = published.month > lastMonth ? published.year : published.year - 1
-        case .this: year = published.year
-        case .next: year = published.month < firstMonth ? published.year : published.year + 1
+        case .last: year = from.month > lastMonth ? from.year : from.year - 1
+        case .this: year = from.year
+        case .next: year = from.month < firstMonth ? from.year : from.year + 1
         }
         let named = season == .winter && shift == .last ? year - 1 : year
         return TemporalReading(
             value: "\(TemporalValue.year(named))-\(season.letters)",
             interval: CalendarSpans.season(named, season),
             anchoring: .relative(
-                to: published, rule: "season \(shift.words) the publication's"))
+                to: from, rule: "season \(shift.words) that of \(context.referenceName)"))
     }
 
     static func vague(_ value: String, _ published: CalendarDate) -> TemporalReading {

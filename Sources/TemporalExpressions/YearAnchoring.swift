@@ -11,6 +11,9 @@ extension TemporalMeaning {
         case .written(let year):
             return reading(year)
         case .shifted(let shift):
+            if context.domain == .narrative, context.narrated != nil {
+                return ofYear(.narrated(shift.rawValue), context, unknown: unknown, what, reading)
+            }
             guard let published = context.publishedOn else {
                 return TemporalReading(value: unknown).without(context)
             }
@@ -19,22 +22,38 @@ extension TemporalMeaning {
                 to: published, rule: "\(what) of the year \(shift.words) the publication's")
             return found
         case .narrated(let count):
-            guard let day = context.narrated?.date.first ?? context.publishedOn else {
+            if let told = context.toldYear {
+                var found = reading(yearCounted(count, from: told))
+                found.anchoring = context.told("\(what) of the year \(words(count))told of")
+                return found
+            }
+            guard let day = context.publishedOn else {
                 return TemporalReading(value: unknown).without(context)
             }
-            var found = reading((context.toldYear ?? day.year) + count)
+            var found = reading(day.year + count)
             found.anchoring = .relative(to: day, rule: "\(what) of the year told of")
             return found
+        case .open where context.domain == .narrative && context.toldYear != nil:
+            return ofYear(.narrated(0), context, unknown: unknown, what, reading)
         case .open:
             guard let day = context.reference else {
                 return TemporalReading(value: unknown).without(context)
             }
-            let told = context.domain == .narrative ? context.toldYear : nil
-            var found = reading(told ?? day.year)
+            var found = reading(day.year)
             found.anchoring = .relative(
                 to: day, rule: "\(what) of the year of \(context.referenceName)")
             return found
         }
+    }
+
+    /// Years count over the turn of eras, which has no year 0.
+    static func yearCounted(_ count: Int, from year: Int) -> Int {
+        let counted = year + count
+        return year < 0 && counted >= 0 ? counted + 1 : counted
+    }
+
+    private static func words(_ count: Int) -> String {
+        count == 0 ? "" : count < 0 ? "before that " : "after that "
     }
 
     /// A feast of a year, or the nearest one in the direction of the verbs.

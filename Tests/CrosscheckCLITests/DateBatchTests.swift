@@ -19,14 +19,49 @@ import Testing
             #"{"id": "b", "file": "news.txt"}"#)
         #expect(
             answers == [
-                #"{"id":"a","expressions":[{"start":12,"end":26,"type":"TIME","#
-                    + #""value":"2020-06-02T17:00"},{"start":41,"end":45,"type":"DATE","#
-                    + #""value":"1914"},{"start":49,"end":53,"type":"DATE","value":"1918"}]}"#,
-                #"{"id":"b","expressions":[{"start":12,"end":18,"type":"TIME","#
-                    + #""value":"T17:00"},{"start":19,"end":26,"type":"DATE","#
+                #"{"id":"a","published":"2020-06-05","expressions":[{"start":12,"end":26,"#
+                    + #""type":"TIME","value":"2020-06-02T17:00"},"#
+                    + #"{"start":41,"end":45,"type":"DATE","value":"1914"},"#
+                    + #"{"start":49,"end":53,"type":"DATE","value":"1918"}]}"#,
+                #"{"id":"b","published":null,"expressions":[{"start":12,"end":18,"#
+                    + #""type":"TIME","value":"T17:00"},{"start":19,"end":26,"type":"DATE","#
                     + #""value":"XXXX-WXX-2"},{"start":41,"end":45,"type":"DATE","#
                     + #""value":"1914"},{"start":49,"end":53,"type":"DATE","value":"1918"}]}"#,
             ])
+    }
+
+    @Test(
+        arguments: [
+            (#""file": "dated.md""#, "2016-02-04", "2016-02-03"),
+            (#""file": "dated.md", "published": "2020-06-05""#, "2020-06-05", "2020-06-04"),
+            (#""file": "page.html""#, "2018-03-02", "2018-03-01"),
+            (#""file": "line.txt""#, "2017-05-09", "2017-05-08"),
+        ])
+    func aRequestWithoutADayTakesThatOfTheFile(
+        request: String, published: String, yesterday: String
+    ) async throws {
+        let files = FakeFiles.desk(adding: [
+            "-": "{\(request)}\n",
+            "dated.md": "---\ndate: 2016-02-04\n---\n\nIt fell yesterday.\n",
+            "page.html": """
+            <html><head><meta property="article:published_time" content="2018-03-02"></head>
+            <body><article><p>It fell yesterday.</p></article></body></html>
+            """,
+            "line.txt": """
+            The bridge
+
+            By Jane Roe
+
+            Published 9 May 2017
+
+            It fell yesterday, and much of the river with it.
+            """,
+        ])
+        let ran = await crosscheck(["inspect", "dates", "--batch"], on: files)
+        #expect(ran.output.contains(#""published":"\#(published)""#))
+        #expect(ran.output.contains(#""value":"\#(yesterday)""#))
+        // Front matter is no text.
+        #expect(!ran.output.contains(#""value":"2016-02-04""#))
     }
 
     @Test func anIdComesBackAsItWas() async {

@@ -44,6 +44,7 @@ import TextAnalysis
         TextCase("A total of 2016 is high; $2016 too; 2,016 also."),
         TextCase("May he march? The Sun sat. Theresa May said no."),
         TextCase("They won 3-1 on page 2014, room 12."),
+        TextCase("The 25-year-old man."),
     ]
 
     static let durationsAndSets = [
@@ -52,7 +53,7 @@ import TextAnalysis
         TextCase("It took a decade.", "a decade|P1DE|-"),
         TextCase("After several months.", "several months|PXM|-"),
         TextCase("A three-year plan.", "three-year|P3Y|-"),
-        TextCase("The 25-year-old man.", "25-year-old|P25Y|-"),
+        TextCase("A man 25 years old.", "25 years old|P25Y|-"),
         TextCase("Over the past two years.", "the past two years|P2Y|-"),
         TextCase("They met every Monday.", "every Monday|XXXX-WXX-1|-"),
         TextCase("They met once a week.", "once a week|P1W|-"),
