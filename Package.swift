@@ -8,6 +8,7 @@ import PackageDescription
 let checkers = [
     "DateConsistency",
     "NamedOfficialLookup",
+    "Quantity",
     "SourceCrossReference",
 ]
 
@@ -188,6 +189,9 @@ let tests: [Target] = [
     .tests(
         "DateConsistencyTests",
         ["ArticleReading", "CheckerKit", "ClaimExtraction", "DateConsistency", "TestSupport"]),
+    .tests(
+        "QuantityTests",
+        ["ArticleReading", "CheckerKit", "ClaimExtraction", "Quantity", "TestSupport"]),
     .tests(
         "CrosscheckCLITests",
         [

@@ -27,6 +27,7 @@ enum Seeds {
         - use: date-consistency
           with:
             tolerance-in-days: 3
+        - use: quantity
 
         """,
     ]
