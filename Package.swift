@@ -57,7 +57,7 @@ let modules: [Target] = [
         products: [.product(name: "GRDB", package: "GRDB.swift")]),
     .module(
         "EvidenceImport",
-        ["CharacterEncodings", "ClaimModel", "CommaSeparatedValues", "Diagnostics"]),
+        ["CharacterEncodings", "ClaimModel", "CommaSeparatedValues", "Diagnostics", "JSON"]),
     .module("SourceOrigins", ["ClaimModel", "TextAnalysis"]),
     .module("PassageIndex", ["TextAnalysis"]),
     .module("OfficialsRegister", ["ClaimModel", "Diagnostics", "NameMatching", "YAML"]),

@@ -73,10 +73,3 @@ private struct SentenceFeatures {
         }
     }
 }
-
-extension AnalyzedText {
-    /// From the first to the last byte of some tokens.
-    fileprivate func bytes(of range: Range<Int>) -> Range<Int> {
-        tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
-    }
-}

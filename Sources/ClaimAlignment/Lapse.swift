@@ -1,27 +1,23 @@
 internal import TextAnalysis
 
 /// How long before or after something else a thing happened: "two days later".
-struct Lapse: Equatable {
-    let count: String
+struct Lapse {
+    let count: Double
     let unit: String
     /// Bytes of the text.
     let range: Range<Int>
 
     /// `nil` for an expression that counts no days, weeks, months or years.
     init?(_ expression: TemporalExpression, in text: AnalyzedText) {
-        self.init(tokens: expression.tokens, range: expression.range, in: text)
-    }
-
-    private init?(tokens: Range<Int>, range: Range<Int>, in text: AnalyzedText) {
-        let words = text.tokens[tokens]
+        let words = text.tokens[expression.tokens]
         guard let unit = words.firstIndex(where: { Self.units.contains($0.stem) }),
             let number = words[..<unit].last,
-            let count = Self.numbers[number.folded]
-                ?? (number.kind == .number ? number.folded : nil)
+            let count = ["a", "an"].contains(number.folded)
+                ? 1 : NumberWords.cardinal(number.folded) ?? Double(number.folded)
         else { return nil }
         self.count = count
         self.unit = text.tokens[unit].stem
-        self.range = range
+        range = expression.range
     }
 
     /// Whether an expression is counted from another: "two and a half years later".
@@ -34,16 +30,6 @@ struct Lapse: Equatable {
     private static let units: Set<String> = [
         "hour", "day", "week", "month", "year", "decad", "centuri",
     ]
-
-    private static let numbers: [String: String] = {
-        let words = [
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-            "eleven", "twelve",
-        ]
-        var numbers = ["a": "1", "an": "1"]
-        for (index, word) in words.enumerated() { numbers[word] = String(index + 1) }
-        return numbers
-    }()
 }
 
 extension Statement {

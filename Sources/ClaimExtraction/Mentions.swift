@@ -13,13 +13,6 @@ extension Mention.Kind {
 }
 
 extension AnalyzedText {
-    /// From the first to the last byte of some tokens.
-    func bytes(of range: Range<Int>) -> Range<Int> {
-        tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
-    }
-}
-
-extension AnalyzedText {
     /// What a person would look up.
     func mentions(in range: Range<Int>) -> [Mention] {
         let names = names(in: range).map { name in

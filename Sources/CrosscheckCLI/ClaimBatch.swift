@@ -4,63 +4,46 @@ internal import Diagnostics
 internal import Foundation
 internal import JSON
 
-/// Answers requests for the claims of articles: a line of JSON for each line of standard input.
+/// Tells the claims of articles and who says what in them.
 struct ClaimBatch {
     let session: Session
 
-    private struct Request: Decodable {
-        var id: RequestID
+    private struct Request: Decodable, Sendable {
         var file: String
     }
 
     func run() async throws {
-        let input = try session.file("-", limitInBytes: InputLimits.requests)
-        for line in input.bytes.split(separator: UInt8(ascii: "\n")) {
-            guard line.contains(where: { $0 > 0x20 }) else { continue }
-            session.console.writeOutput(await answer(line).text(.compact) + "\n")
+        let batch = RequestBatch<Request>(
+            session: session,
+            expected: #"The line is no request such as {"id": "1", "file": "article.md"}"#,
+            nothing: [.init("claims", .array([])), .init("attributions", .array([]))])
+        try await batch.run { request in
+            members(ArticleInput(try await session.article(request.file, ArticleHandover())))
         }
     }
 
-    private func answer(_ line: ArraySlice<UInt8>) async -> JSONValue {
-        guard let request = try? JSONDecoder().decode(Request.self, from: Data(line)) else {
-            return refusal(
-                id: .null, #"The line is no request such as {"id": "1", "file": "article.md"}"#)
-        }
-        do {
-            let article = try await session.article(request.file, ArticleHandover())
-            return answer(request.id, ArticleInput(article))
-        } catch let faults as Faults {
-            return refusal(
-                id: request.id.json, faults.diagnostics.first?.summary ?? "It was not read")
-        } catch {
-            return refusal(id: request.id.json, "\(error)")
-        }
-    }
-
-    private func answer(_ id: RequestID, _ input: ArticleInput) -> JSONValue {
+    private func members(_ input: ArticleInput) -> [JSONValue.Member] {
         let extraction = input.extraction()
         let offsets = input.article.offsets
         return [
-            "id": id.json,
-            "claims": .array(extraction.claims.map { InspectClaims.members(of: $0, offsets) }),
-            "attributions": .array(
-                extraction.speeches.map { speech in
-                    [
-                        "speaker": .string(speech.speaker.name),
-                        "named": .bool(speech.speaker.isNamed),
-                        "source": stretch(offsets.file(speech.source)),
-                        "cue": stretch(offsets.file(speech.cue)),
-                        "content": stretch(offsets.file(speech.content)),
-                    ]
-                }),
+            .init(
+                "claims", .array(extraction.claims.map { InspectClaims.members(of: $0, offsets) })),
+            .init(
+                "attributions",
+                .array(
+                    extraction.speeches.map { speech in
+                        [
+                            "speaker": .string(speech.speaker.name),
+                            "named": .bool(speech.speaker.isNamed),
+                            "source": stretch(offsets.file(speech.source)),
+                            "cue": stretch(offsets.file(speech.cue)),
+                            "content": stretch(offsets.file(speech.content)),
+                        ]
+                    })),
         ]
     }
 
     private func stretch(_ range: Range<Int>) -> JSONValue {
         .array([.int(range.lowerBound), .int(range.upperBound)])
-    }
-
-    private func refusal(id: JSONValue, _ reason: String) -> JSONValue {
-        ["id": id, "error": .string(reason), "claims": .array([]), "attributions": .array([])]
     }
 }

@@ -56,10 +56,43 @@ private struct ClaimSearch {
                 faults.append(ClaimsFaults.notInQuote(words.text, at: words.place))
             }
         }
+        if let text = entry.text, !reads(text.text, as: said ?? quote, entry.kind) {
+            faults.append(ClaimsFaults.notClaimed(text.text, at: text.place))
+        }
         return GivenClaim(
-            id: entry.id?.text, text: entry.text, range: quote, content: said, context: context,
+            id: entry.id?.text, text: entry.text?.text, range: quote, content: said,
+            context: context,
             speaker: entry.speaker, kind: entry.kind, checkWorthiness: entry.checkWorthiness)
     }
+
+    /// Whether a text says what a stretch says, articles aside, with nothing between brackets that
+    /// the article has not. A verdict on the stretch would else stand beside other words.
+    private func reads(_ text: String, as stretch: Range<Int>, _ kind: Claim.Kind?) -> Bool {
+        var said: [String] = []
+        var filledIn: [String] = []
+        var isInside = false
+        for token in AnalyzedText.tokens(of: text, isStemming: false) {
+            switch token.folded {
+            case "[": isInside = true
+            case "]": isInside = false
+            case let word where token.kind != .punctuation:
+                if isInside { filledIn.append(word) } else { said.append(word) }
+            default: break
+            }
+        }
+        let words = input.analysis.tokens
+        let wanted = words[input.analysis.tokens(in: stretch)].filter { $0.kind != .punctuation }
+            .map(\.folded).filter { !Self.articles.contains($0) }
+        said.removeAll(where: Self.articles.contains)
+        let known = Self.beings.union(words.lazy.map(\.folded))
+        // "The agency's director, Jane Doe" reads "Jane Doe [is] the agency's director".
+        let isSame = said == wanted || kind == .office && said.sorted() == wanted.sorted()
+        return isSame && filledIn.allSatisfy(known.contains)
+    }
+
+    private static let articles: Set<String> = ["a", "an", "the"]
+    /// "Jane Doe [is] director".
+    private static let beings: Set<String> = ["are", "is", "was", "were"]
 
     private mutating func addMissing(_ words: ClaimsFile.Words, key: String) {
         faults.append(

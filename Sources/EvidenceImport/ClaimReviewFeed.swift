@@ -1,19 +1,20 @@
 internal import ClaimModel
 package import Diagnostics
+internal import JSON
 
 /// Reads feeds of fact checks: JSON that holds objects of the type ClaimReview, however deep.
 package enum ClaimReviewFeed {
     package static func read(_ file: SourceFile) -> (sources: [ImportedSource], [Diagnostic]) {
         let whole = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let bytes = file.bytes[whole...]
         do {
-            let root = try JSONText.read(file.bytes, in: whole..<file.bytes.count)
+            let root = try PlacedJSON(reading: bytes, halfPairs: .replaced)
             var sources: [ImportedSource] = []
             collect(root, file, into: &sources)
             let none = EvidenceImportFaults.noReviews(at: Place(wholeFile: file.name))
             return (sources, sources.isEmpty ? [none] : [])
         } catch {
-            let place = file.place(of: error.place..<error.place + 1)
-            return ([], [EvidenceImportFaults.noJSON(expected: error.expected, at: place)])
+            return ([], [EvidenceImportFaults.noJSON(error, in: bytes, of: file)])
         }
     }
 
@@ -21,7 +22,7 @@ package enum ClaimReviewFeed {
         _ node: PlacedJSON, _ file: SourceFile, into sources: inout [ImportedSource]
     ) {
         switch node.value {
-        case .list(let values): values.forEach { collect($0, file, into: &sources) }
+        case .array(let values): values.forEach { collect($0, file, into: &sources) }
         case .object(let members):
             if isReview(node), let source = source(node, file) {
                 sources.append(source)
@@ -34,8 +35,8 @@ package enum ClaimReviewFeed {
 
     private static func isReview(_ node: PlacedJSON) -> Bool {
         switch node["@type"]?.value {
-        case .text(let type): type == "ClaimReview"
-        case .list(let types): types.contains { $0.words == "ClaimReview" }
+        case .string(let type): type == "ClaimReview"
+        case .array(let types): types.contains { $0.words == "ClaimReview" }
         default: false
         }
     }
@@ -62,8 +63,8 @@ package enum ClaimReviewFeed {
 
     private static func name(_ node: PlacedJSON?) -> String? {
         switch node?.value {
-        case .text(let name): name
-        case .list(let values): values.lazy.compactMap { name($0) }.first
+        case .string(let name): name
+        case .array(let values): values.lazy.compactMap { name($0) }.first
         default: words(node?["name"])
         }
     }

@@ -1,10 +1,16 @@
 internal import Diagnostics
+internal import JSON
 
 /// What can be at fault with a file of sources.
 enum EvidenceImportFaults {
-    static func noJSON(expected: String, at place: Place) -> Diagnostic {
-        Diagnostic(
-            "evidence/no-json", "This is no JSON: expected \(expected)", at: place,
+    /// - Parameter bytes: of the file, of which the fault counts its offset.
+    static func noJSON(
+        _ fault: JSONFault, in bytes: ArraySlice<UInt8>, of file: SourceFile
+    ) -> Diagnostic {
+        let start = bytes.startIndex + fault.offset
+        return Diagnostic(
+            "evidence/no-json", "This is no JSON", explanation: "\(fault.message).",
+            at: file.place(of: start..<start + 1),
             suggestions: ["Mend it, or write the file anew with a program that writes JSON"])
     }
 

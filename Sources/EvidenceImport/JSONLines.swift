@@ -1,5 +1,6 @@
 internal import ClaimModel
 package import Diagnostics
+internal import JSON
 
 /// Reads records of JSON, one a line: `{"id", "title", "text", "publisher", "published", "url"}`.
 ///
@@ -15,7 +16,7 @@ package enum JSONLines {
                 continue
             }
             do {
-                let value = try JSONText.read(file.bytes, in: line.startIndex..<line.endIndex)
+                let value = try PlacedJSON(reading: line, halfPairs: .replaced)
                 var record = RecordReader(file, value, line: number, faults)
                 guard let source = record.source() else { continue }
                 if let id = source.id, let first = lines.updateValue(number, forKey: id) {
@@ -26,10 +27,7 @@ package enum JSONLines {
                 }
                 sources.append(source)
             } catch {
-                faults.add(
-                    EvidenceImportFaults.noJSON(
-                        expected: error.expected,
-                        at: file.place(of: error.place..<error.place + 1)))
+                faults.add(EvidenceImportFaults.noJSON(error, in: line, of: file))
             }
         }
         return (sources, faults.diagnostics)
@@ -91,7 +89,7 @@ private struct RecordReader {
     private mutating func text(_ key: String, mayBeNumber: Bool = false) -> String? {
         guard let value = value[key], !value.isNull else { return nil }
         switch value.value {
-        case .text(let text): return text.allSatisfy(\.isWhitespace) ? nil : text
+        case .string(let text): return text.allSatisfy(\.isWhitespace) ? nil : text
         case .number(let text) where mayBeNumber: return text
         default:
             fail(EvidenceImportFaults.wrongKind(key, at: file.place(of: value.range)))

@@ -1,13 +1,3 @@
-extension JSONValue {
-    /// Reads one JSON value as RFC 8259 has it, or says what is wrong at which byte.
-    ///
-    /// A member may stand once, numbers are finite, and nesting is bounded.
-    package init(reading bytes: ArraySlice<UInt8>) throws(JSONFault) {
-        var reader = JSONReader(bytes)
-        self = try reader.document()
-    }
-}
-
 /// Why some bytes are no JSON.
 package struct JSONFault: Error, Hashable {
     /// One sentence without a final full stop.
@@ -16,18 +6,20 @@ package struct JSONFault: Error, Hashable {
     package let offset: Int
 }
 
-private struct JSONReader {
-    private static let depthLimit = 32
+struct JSONReader {
+    private static let depthLimit = 64
 
     private let bytes: ArraySlice<UInt8>
+    private let halfPairs: PlacedJSON.HalfPairs
     private var index: Int
 
-    init(_ bytes: ArraySlice<UInt8>) {
+    init(_ bytes: ArraySlice<UInt8>, _ halfPairs: PlacedJSON.HalfPairs) {
         self.bytes = bytes
+        self.halfPairs = halfPairs
         index = bytes.startIndex
     }
 
-    mutating func document() throws(JSONFault) -> JSONValue {
+    mutating func document() throws(JSONFault) -> PlacedJSON {
         let value = try value(depth: 0)
         skipSpace()
         guard index == bytes.endIndex else { throw fault("Something follows the value") }
@@ -36,8 +28,8 @@ private struct JSONReader {
 
     private var next: UInt8? { index < bytes.endIndex ? bytes[index] : nil }
 
-    private func fault(_ message: String) -> JSONFault {
-        JSONFault(message: message, offset: index - bytes.startIndex)
+    private func fault(_ message: String, at place: Int? = nil) -> JSONFault {
+        JSONFault(message: message, offset: (place ?? index) - bytes.startIndex)
     }
 
     private mutating func skipSpace() {
@@ -54,12 +46,16 @@ private struct JSONReader {
         return true
     }
 
-    private mutating func value(depth: Int) throws(JSONFault) -> JSONValue {
-        guard depth <= Self.depthLimit else {
-            throw fault("Values may be nested \(Self.depthLimit) deep")
-        }
-        if takes("{") { return try object(depth: depth) }
-        if takes("[") { return try array(depth: depth) }
+    private mutating func value(depth: Int) throws(JSONFault) -> PlacedJSON {
+        skipSpace()
+        let start = index
+        let value = try bareValue(depth: depth)
+        return PlacedJSON(value: value, range: start..<index)
+    }
+
+    private mutating func bareValue(depth: Int) throws(JSONFault) -> PlacedJSON.Value {
+        if takes("{") { return try object(depth: try deeper(depth)) }
+        if takes("[") { return try array(depth: try deeper(depth)) }
         switch next {
         case UInt8(ascii: "\""): return .string(try string())
         case UInt8(ascii: "t"): return try word("true", .bool(true))
@@ -70,36 +66,46 @@ private struct JSONReader {
         }
     }
 
-    private mutating func object(depth: Int) throws(JSONFault) -> JSONValue {
-        var members: [JSONValue.Member] = []
+    /// - Parameter depth: of the object or array that just began.
+    private func deeper(_ depth: Int) throws(JSONFault) -> Int {
+        guard depth < Self.depthLimit else {
+            throw fault("Values may be nested \(Self.depthLimit) deep", at: index - 1)
+        }
+        return depth + 1
+    }
+
+    private mutating func object(depth: Int) throws(JSONFault) -> PlacedJSON.Value {
+        var members: [(key: String, value: PlacedJSON)] = []
+        var keys: Set<String> = []
         guard !takes("}") else { return .object(members) }
         repeat {
             skipSpace()
+            let start = index
             guard next == UInt8(ascii: "\"") else { throw fault("A member's name is missing") }
             let key = try string()
-            guard !members.contains(where: { $0.key == key }) else {
-                throw fault("'\(key)' may stand once in an object")
+            guard keys.insert(key).inserted else {
+                throw fault("'\(key)' may stand once in an object", at: start)
             }
             guard takes(":") else { throw fault("A colon is missing") }
-            members.append(.init(key, try value(depth: depth + 1)))
+            members.append((key, try value(depth: depth)))
         } while takes(",")
         guard takes("}") else { throw fault("A comma or a closing brace is missing") }
         return .object(members)
     }
 
-    private mutating func array(depth: Int) throws(JSONFault) -> JSONValue {
-        var values: [JSONValue] = []
+    private mutating func array(depth: Int) throws(JSONFault) -> PlacedJSON.Value {
+        var values: [PlacedJSON] = []
         guard !takes("]") else { return .array(values) }
         repeat {
-            values.append(try value(depth: depth + 1))
+            values.append(try value(depth: depth))
         } while takes(",")
         guard takes("]") else { throw fault("A comma or a closing bracket is missing") }
         return .array(values)
     }
 
     private mutating func word(
-        _ word: String, _ value: JSONValue
-    ) throws(JSONFault) -> JSONValue {
+        _ word: String, _ value: PlacedJSON.Value
+    ) throws(JSONFault) -> PlacedJSON.Value {
         guard bytes[index...].starts(with: word.utf8) else {
             throw fault("No value begins like this")
         }
@@ -107,28 +113,24 @@ private struct JSONReader {
         return value
     }
 
-    private mutating func number() throws(JSONFault) -> JSONValue {
+    private mutating func number() throws(JSONFault) -> PlacedJSON.Value {
         let start = index
-        var isWhole = true
-        while let byte = next, byte.isPartOfNumber {
-            isWhole = isWhole && (byte.isDigit || byte == UInt8(ascii: "-"))
-            index += 1
-        }
+        while let byte = next, byte.isPartOfNumber { index += 1 }
         let text = String(decoding: bytes[start..<index], as: UTF8.self)
         let digits = text.drop { $0 == "-" }
         let startsWell =
             digits.utf8.first?.isDigit == true && text.utf8.last?.isDigit == true
             && !(digits.utf8.count > 1 && digits.hasPrefix("0")
                 && digits.dropFirst().utf8.first?.isDigit == true)
-        if startsWell, isWhole, let number = Int(text) { return .int(number) }
         guard startsWell, let number = Double(text), number.isFinite else {
             index = start
             throw fault("No value begins like this")
         }
-        return .double(number)
+        return .number(text)
     }
 
     private mutating func string() throws(JSONFault) -> String {
+        let opening = index
         index += 1
         let start = index
         while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
@@ -142,14 +144,14 @@ private struct JSONReader {
         var decoded = Array(bytes[start..<index])
         while let byte = next, byte != UInt8(ascii: "\"") {
             guard byte >= 0x20 else { throw fault("A control character stands in a string") }
-            index += 1
             if byte == UInt8(ascii: "\\") {
-                decoded += try escaped().utf8
+                decoded += try escaped(in: opening).utf8
             } else {
+                index += 1
                 decoded.append(byte)
             }
         }
-        guard next != nil else { throw fault("A string has no end") }
+        guard next != nil else { throw fault("A string has no end", at: opening) }
         index += 1
         return try text(decoded[...])
     }
@@ -161,8 +163,11 @@ private struct JSONReader {
         return text
     }
 
-    private mutating func escaped() throws(JSONFault) -> String {
-        guard let byte = next else { throw fault("A string has no end") }
+    /// - Parameter opening: where the string began.
+    private mutating func escaped(in opening: Int) throws(JSONFault) -> String {
+        let start = index
+        index += 1
+        guard let byte = next else { throw fault("A string has no end", at: opening) }
         index += 1
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
@@ -172,28 +177,29 @@ private struct JSONReader {
         case UInt8(ascii: "n"): return "\n"
         case UInt8(ascii: "r"): return "\r"
         case UInt8(ascii: "t"): return "\t"
-        case UInt8(ascii: "u"): return String(try scalar())
-        default: throw fault("No such escape is known")
+        case UInt8(ascii: "u"): return String(try scalar(from: start))
+        default: throw fault("No such escape is known", at: start)
         }
     }
 
-    private mutating func scalar() throws(JSONFault) -> Unicode.Scalar {
+    /// - Parameter start: where the escape began.
+    private mutating func scalar(from start: Int) throws(JSONFault) -> Unicode.Scalar {
         let first = try unit()
-        guard (0xD800..<0xDC00).contains(first) else {
-            guard let scalar = Unicode.Scalar(first) else {
-                throw fault("Half a pair stands alone")
+        if let scalar = Unicode.Scalar(first) { return scalar }
+        let after = index
+        if first < 0xDC00, bytes[index...].starts(with: #"\u"#.utf8) {
+            index += 2
+            let second = try unit()
+            if (0xDC00..<0xE000).contains(second),
+                let scalar = Unicode.Scalar(
+                    0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+            {
+                return scalar
             }
-            return scalar
+            index = after
         }
-        guard bytes[index...].starts(with: #"\u"#.utf8) else {
-            throw fault("Half a pair stands alone")
-        }
-        index += 2
-        let second = try unit()
-        guard (0xDC00..<0xE000).contains(second),
-            let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-        else { throw fault("Half a pair stands alone") }
-        return scalar
+        guard halfPairs == .replaced else { throw fault("Half a pair stands alone", at: start) }
+        return "\u{FFFD}"
     }
 
     private mutating func unit() throws(JSONFault) -> UInt32 {

@@ -72,6 +72,12 @@ public struct AnalyzedText: Sendable {
         String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
     }
 
+    /// From the first to the last byte of some tokens, of which there is at least one.
+    public func bytes(of tokens: Range<Int>) -> Range<Int> {
+        self.tokens[tokens.lowerBound].range
+            .lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
+    }
+
     /// Indices of the tokens that lie wholly inside a stretch of bytes.
     public func tokens(in bytes: Range<Int>) -> Range<Int> {
         tokens.indices(inside: bytes, \.range)

@@ -1,5 +1,5 @@
 /// The words and suffixes that write numbers.
-enum NumberWords {
+public enum NumberWords {
     static let cardinals: [String: Double] = {
         var table: [String: Double] = ["zero": 0, "dozen": 12]
         let small = [
@@ -58,7 +58,7 @@ enum NumberWords {
     }()
 
     /// Returns the value of one token of a spelled number: "five", "twenty-five".
-    static func cardinal(_ word: String) -> Double? {
+    public static func cardinal(_ word: String) -> Double? {
         if let value = cardinals[word] {
             return value
         }

@@ -29,4 +29,12 @@ package enum ClaimsFaults {
             "claims/not-in-quote", "The claim's quote has no words \(quoted(words))", at: place,
             suggestions: ["Take words of the quote, or leave 'said' out for all of it"])
     }
+
+    package static func notClaimed(_ words: String, at place: Place) -> Diagnostic {
+        Diagnostic(
+            "claims/not-claimed", "The claim does not read \(quoted(words))",
+            explanation: "'text' takes the words of 'said' in their order, and between brackets "
+                + "words of the article that complete them.",
+            at: place, suggestions: ["Leave 'text' out; it is made of 'context' and 'said'"])
+    }
 }

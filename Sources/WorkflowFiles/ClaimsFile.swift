@@ -8,7 +8,7 @@ package enum ClaimsFile {
     /// A claim of such a file; its words have yet to be found in the article.
     package struct Entry: Sendable {
         package var id: Words?
-        package var text: String?
+        package var text: Words?
         package var quote: Words
         /// In bytes of the article as it was given, when the file was written.
         package var start: Int?
@@ -52,7 +52,9 @@ package enum ClaimsFile {
     private static let entry = ValueForm.mapping(
         "claim",
         Field("id", words, .nullable, help: "What reports call it; made of its words, if left out"),
-        Field("text", .text, .nullable, help: "How it reads alone, with what is filled in"),
+        Field(
+            "text", words, .nullable,
+            help: "What is claimed as it reads alone, with what is filled in between brackets"),
         Field("quote", words, .required, help: "The words of the article that make it"),
         Field(
             "start", .integer(in: 0...1_000_000_000), .nullable,

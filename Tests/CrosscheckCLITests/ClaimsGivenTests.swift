@@ -57,6 +57,20 @@ import Testing
         #expect(!given.output.contains("\"reason\": \"advice\""))
     }
 
+    @Test(arguments: [
+        ("The bridge fell in 2011", true), ("bridge fell in 2011", true),
+        ("[In Oslo] the bridge fell in 2011", false), ("[The bank:] The bridge fell in 2011", true),
+        ("The bridge fell in 2012", false), ("The bridge did not fall in 2011", false),
+        ("The bridge fell in 2011 and killed 90", false), ("In 2011 the bridge fell", false),
+    ])
+    func aTextReadsAsTheClaimDoes(text: String, isTaken: Bool) async {
+        let given = await report(
+            of: Self.article,
+            claims: "claims:\n  - { quote: The bridge fell in 2011., text: \"\(text)\" }\n")
+        #expect((given.status != .badInput) == isTaken, "\(given.error)")
+        #expect(given.error.contains("claims/not-claimed") != isTaken)
+    }
+
     @Test func ofTheSameWordsTheNearestAreMeant() async {
         let article = "It rained. The bank closed. It rained.\n"
         let given = await report(

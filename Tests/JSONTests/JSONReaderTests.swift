@@ -22,9 +22,10 @@ import Testing
         ("1.", "No value begins like this", 0), ("+1", "No value begins like this", 0),
         ("tru", "No value begins like this", 0), ("NaN", "No value begins like this", 0),
         ("1e999", "No value begins like this", 0), ("1 1", "Something follows the value", 2),
-        (#"{"a":1,"a":2}"#, "'a' may stand once in an object", 10),
-        (#""\ud800""#, "Half a pair stands alone", 7), (#""\u+123""#, "Four hexadecimal digits", 3),
-        (#""\x""#, "No such escape is known", 3), ("\"a", "A string has no end", 2),
+        (#"{"a":1,"a":2}"#, "'a' may stand once in an object", 7),
+        (#""\ud800""#, "Half a pair stands alone", 1), (#""\u+123""#, "Four hexadecimal digits", 3),
+        (#""\x""#, "No such escape is known", 1), ("\"a", "A string has no end", 0),
+        (#""a\"#, "A string has no end", 0),
         ("\"\n\"", "A control character stands in a string", 1),
     ])
     func saysWhatIsNoJSON(text: String, message: String, offset: Int) {
@@ -34,6 +35,17 @@ import Testing
             let fault = error as? JSONFault
             return fault?.message.hasPrefix(message) == true && fault?.offset == offset
         }
+    }
+
+    @Test func knowsPlacesAndReplacesHalfPairsWhereTold() throws {
+        let text = #"x{"a": [1.50, "\ud800"]}"#
+        let value = try PlacedJSON(reading: Array(text.utf8)[1...], halfPairs: .replaced)
+        guard case .array(let items)? = value["a"]?.value else {
+            Issue.record("no list")
+            return
+        }
+        #expect(items.map(\.words) == ["1.50", "\u{FFFD}"])
+        #expect(items.map(\.range) == [8..<12, 14..<22])
     }
 
     @Test func refusesBytesThatAreNoUTF8AndNestingWithoutEnd() {

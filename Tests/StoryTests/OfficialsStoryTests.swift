@@ -60,8 +60,10 @@ import Testing
             #expect(answers[1].hasPrefix(#"{"id":2,"#))
             #expect(answers[1].contains(#""stance":"contradicts""#))
             #expect(answers[1].contains(#""start":"2011-07-01","end":"2013-02-27""#))
-            #expect(answers[2].hasPrefix(#"{"id":"3","error":"'published' is no day"#))
-            #expect(answers[3].hasPrefix(#"{"id":null,"error":"#))
+            #expect(
+                answers[2].hasPrefix(
+                    #"{"id":"3","officials":[],"error":"'published' is no day"#))
+            #expect(answers[3].hasPrefix(#"{"id":null,"officials":[],"error":"#))
         }
     }
 

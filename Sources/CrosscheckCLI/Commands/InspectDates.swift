@@ -38,8 +38,9 @@ struct InspectDates: ParsableCommand, SessionCommand {
         }
         guard let handover, let domain, let format, faults.isEmpty else { throw faults }
         if batch {
-            return try DateBatch(session: session, published: handover.published, domain: domain)
+            try await DateBatch(session: session, published: handover.published, domain: domain)
                 .run()
+            return .clean
         }
         var articles: [DatedArticle] = []
         for path in self.articles {

@@ -50,7 +50,7 @@ struct InspectStance: ParsableCommand, SessionCommand {
 
     func run(in session: Session) async throws -> ExitStatus {
         guard !batch else {
-            try StanceBatch(session: session).run()
+            try await StanceBatch(session: session).run()
             return .clean
         }
         let format = try OptionWords.format(self.format) as InspectOptions.Format

@@ -47,7 +47,7 @@ struct InspectWorthiness: ParsableCommand, SessionCommand, ArticleView {
 
     func run(in session: Session) async throws -> ExitStatus {
         guard let article else {
-            try WorthinessBatch(session: session, weights: weights(in: session)).run()
+            try await WorthinessBatch(session: session, weights: weights(in: session)).run()
             return .clean
         }
         return try await show(article, handover, as: format, in: session)

@@ -37,7 +37,7 @@ struct LibrarySearch: ParsableCommand, SessionCommand {
         guard (1...1000).contains(limit) else { throw Faults(LibraryFaults.noLimit(limit)) }
         let search = try library.search(in: session)
         guard !batch else {
-            try LibrarySearchBatch(session: session, search: search, limit: limit).run()
+            try await LibrarySearchBatch(session: session, search: search, limit: limit).run()
             return .clean
         }
         let found = try library.translating {

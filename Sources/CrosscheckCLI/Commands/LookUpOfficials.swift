@@ -53,7 +53,8 @@ struct LookUpOfficials: ParsableCommand, SessionCommand {
         guard let format, let date, faults.isEmpty else { throw faults }
         let opened = try store.open(in: session)
         if batch {
-            return try LookupBatch(session: session, store: opened, limit: limit).run()
+            try await LookupBatch(session: session, store: opened, limit: limit).run()
+            return .clean
         }
         let question = OfficialQuestion(
             name: name ?? "", title: title, organization: organization, date: date, limit: limit)

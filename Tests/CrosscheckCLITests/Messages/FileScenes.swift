@@ -61,7 +61,7 @@ extension Scene {
                 "c.yaml": "claims:\n  - { id: a, quote: Ann }\n  - { id: a, quote: Oslo, kid: b }\n"
             ]),
         Scene(
-            "ClaimsFaults.notInArticle", "ClaimsFaults.notInQuote",
+            "ClaimsFaults.notInArticle", "ClaimsFaults.notInQuote", "ClaimsFaults.notClaimed",
             command: "run w.yaml fine.md --claims c.yaml",
             files: [
                 "fine.md": "The Queen came to the throne in 1952. It rained.\n",
@@ -69,6 +69,7 @@ extension Scene {
                 claims:
                   - quote: The Queen came to the throne in 1953
                   - { quote: It rained, said: It snowed, context: [all night] }
+                  - { quote: It rained, text: It rained and 90 people drowned }
 
                 """,
             ]),
