@@ -7,6 +7,7 @@ import PackageDescription
 /// The checkers of this build: one folder in Plugins/ and one line here for each.
 let checkers = [
     "DateConsistency",
+    "Headline",
     "NamedOfficialLookup",
     "Quantity",
     "SourceCrossReference",
@@ -189,6 +190,8 @@ let tests: [Target] = [
     .tests(
         "DateConsistencyTests",
         ["ArticleReading", "CheckerKit", "ClaimExtraction", "DateConsistency", "TestSupport"]),
+    .tests(
+        "HeadlineTests", ["ArticleReading", "CheckerKit", "ClaimExtraction", "Headline"]),
     .tests(
         "QuantityTests",
         ["ArticleReading", "CheckerKit", "ClaimExtraction", "Quantity", "TestSupport"]),

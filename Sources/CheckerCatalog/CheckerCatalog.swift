@@ -1,5 +1,6 @@
 public import CheckerKit
 internal import DateConsistency
+internal import Headline
 internal import NamedOfficialLookup
 internal import Quantity
 internal import SourceCrossReference
@@ -7,6 +8,7 @@ internal import SourceCrossReference
 /// The checkers of this build, in alphabetical order.
 public let checkerCatalog: [any Checker.Type] = [
     dateConsistency,
+    headline,
     namedOfficialLookup,
     quantity,
     sourceCrossReference,

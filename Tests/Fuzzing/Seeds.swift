@@ -28,6 +28,7 @@ enum Seeds {
           with:
             tolerance-in-days: 3
         - use: quantity
+        - use: headline
 
         """,
     ]

@@ -18,6 +18,7 @@ struct HostileDesk {
               - use: named-official-lookup
               - use: date-consistency
               - use: quantity
+              - use: headline
 
             """)
         try put("faulty.yaml", "workflow: \(quoted)\n\(quoted): 1\nchecks: [{ use: \(quoted) }]\n")
