@@ -17,7 +17,8 @@ enum Margins: QuantityRule {
             let mark = gap.last, [",", "(", "—", "–", "--", ":"].contains(mark), gap.count <= 4,
             gap.dropLast().allSatisfy(nouns.contains),
             claim.words(first.tokens.upperBound..<second.tokens.lowerBound) == ["to"],
-            margin.unit == "vote" || second.isPercent, isPlain(first), isPlain(second),
+            margin.unit == "vote" || second.isPercent || mark == "(" && second.unit == nil,
+            isPlain(first), isPlain(second),
             first.isPercent || CountedClaim.agree(first, second) || first.unit == nil,
             claim.isClosed(after: second) || ends.contains(claim.word(second.tokens.upperBound))
         else { return nil }

@@ -34,7 +34,7 @@ struct QuantityChecker: Checker {
 
     /// In the order in which their findings are reported.
     static let rules: [any QuantityRule.Type] = [
-        Parts.self, Shares.self, Changes.self, Margins.self, Averages.self, Ranges.self,
+        Parts.self, Votes.self, Shares.self, Changes.self, Margins.self, Averages.self, Ranges.self,
         Conversions.self,
     ]
 

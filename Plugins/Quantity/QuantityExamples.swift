@@ -31,6 +31,13 @@ enum QuantityExamples {
             "More of some than of all",
             "The crash killed 12 people, including ⟦15 children⟧.",
             "'15 children' is more than '12 people', of which it is a part"),
+        .flags(
+            "More than one vote",
+            "Vale won ⟦53.9 per cent⟧ of the vote and Brandt 48.1 per cent.",
+            "'53.9 per cent' and '48.1 per cent' of one vote make 102 per cent"),
+        .passes(
+            "Two votes",
+            "Vale won 53.9 per cent of the vote in Halden and 61 per cent in Moss."),
         .passes(
             "A child counts too",
             "The ferry carried 12 people, seven men, four women and a child."),
