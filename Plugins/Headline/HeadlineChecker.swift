@@ -56,7 +56,7 @@ struct HeadlineChecker: Checker {
     static let nameDiffers = FindingKind(
         "name-differs", "Headline and body spell a name otherwise")
     static let polarityDiffers = FindingKind(
-        "polarity-differs", "One of headline and body denies what the other says")
+        "polarity-differs", "The body denies what the headline says")
     static let notCarried = FindingKind(
         "not-carried", "The body has nothing of a name, number or date of the headline")
 }

@@ -55,7 +55,7 @@ struct LeadComparison {
         }
     }
 
-    /// The opposite of what the headline says, or the same denied word for word.
+    /// What the headline says, denied word for word.
     func polarity() -> [Finding] {
         guard sharedCount(without: nil) >= sharedWords,
             owns(claim.sentence)
@@ -66,11 +66,10 @@ struct LeadComparison {
         let alignment = aligned.compared(with: place, of: text, title: "")
         guard alignment.stance == .contradicts, alignment.clashes.count == 1,
             let clash = alignment.clashes.first, clash.kind == .polarity,
-            let range = clash.sourceRange,
             // Headlines leave out too much for "not" in them to be held against a sentence.
-            !clash.source.isEmpty, !clash.claim.isEmpty || alignment.coverage == 1
+            clash.claim.isEmpty, let range = clash.sourceRange, alignment.coverage == 1
         else { return [] }
-        let above = clash.claim.isEmpty ? lead.block.range : clash.range
+        let above = lead.block.range
         return [
             .clash(
                 HeadlineChecker.polarityDiffers, "polarity", here: (text.string(range), range),
