@@ -7,7 +7,9 @@ import PackageDescription
 /// The checkers of this build: one folder in Plugins/ and one line here for each.
 let checkers = [
     "DateConsistency",
+    "Headline",
     "NamedOfficialLookup",
+    "Quantity",
     "SourceCrossReference",
 ]
 
@@ -188,6 +190,11 @@ let tests: [Target] = [
     .tests(
         "DateConsistencyTests",
         ["ArticleReading", "CheckerKit", "ClaimExtraction", "DateConsistency", "TestSupport"]),
+    .tests(
+        "HeadlineTests", ["ArticleReading", "CheckerKit", "ClaimExtraction", "Headline"]),
+    .tests(
+        "QuantityTests",
+        ["ArticleReading", "CheckerKit", "ClaimExtraction", "Quantity", "TestSupport"]),
     .tests(
         "CrosscheckCLITests",
         [

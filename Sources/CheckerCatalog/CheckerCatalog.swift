@@ -1,11 +1,15 @@
 public import CheckerKit
 internal import DateConsistency
+internal import Headline
 internal import NamedOfficialLookup
+internal import Quantity
 internal import SourceCrossReference
 
 /// The checkers of this build, in alphabetical order.
 public let checkerCatalog: [any Checker.Type] = [
     dateConsistency,
+    headline,
     namedOfficialLookup,
+    quantity,
     sourceCrossReference,
 ]

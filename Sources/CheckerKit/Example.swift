@@ -101,11 +101,18 @@ public struct ExampleBackup: Sendable {
     public var events: [ChronologyEvent]?
     /// The day on which the article of the example appeared.
     public var published: CalendarDate?
+    /// The headline of the article; `nil` for none.
+    public var headline: String?
     /// Paragraphs of the article before the one that makes the claim.
     public var paragraphs: [String] = []
 
     /// Nothing but the claim.
     public static let none = ExampleBackup(sources: [], tenures: nil, events: nil, published: nil)
+
+    /// The headline of the article.
+    public static func headline(_ text: String) -> ExampleBackup {
+        none.headline(text)
+    }
 
     /// A paragraph of the article before the one that makes the claim.
     public static func paragraph(_ text: String) -> ExampleBackup {
@@ -139,6 +146,13 @@ public struct ExampleBackup: Sendable {
         }
         var backup = self
         backup.published = date
+        return backup
+    }
+
+    /// The same with a headline over the article.
+    public func headline(_ text: String) -> ExampleBackup {
+        var backup = self
+        backup.headline = text
         return backup
     }
 

@@ -20,20 +20,24 @@ struct ExampleStage {
         guard let (text, marked) = Self.unmarked(variation.written(example.text)) else {
             return nil
         }
-        let before = variation.before + example.backup.paragraphs.map(variation.written)
+        let headline = example.backup.headline.map { [variation.written($0)] } ?? []
+        let before =
+            headline + variation.before + example.backup.paragraphs.map(variation.written)
         var whole = ""
         var blocks: [Block] = []
         for paragraph in before + [text] + variation.after {
             if !whole.isEmpty { whole += variation.paragraphBreak }
             let start = whole.utf8.count
             whole += paragraph
-            blocks.append(Block(.paragraph, start..<whole.utf8.count))
+            let kind = blocks.count < headline.count ? Block.Kind.headline : .paragraph
+            blocks.append(Block(kind, start..<whole.utf8.count))
         }
         let range = blocks[before.count].range
         let start = range.lowerBound
         var article = Article(
             name: "example", format: .plainText, digest: "", file: whole, text: whole,
             blocks: blocks)
+        article.title = headline.first
         article.published = example.backup.published
         claim = Claim(
             id: "00000001", text: text, quote: text, range: range, textRange: range,

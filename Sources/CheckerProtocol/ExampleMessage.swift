@@ -21,7 +21,7 @@ extension Example {
             ("tenures", backup.tenures.map { .array($0.map(\.wire)) }),
             ("events", backup.events.map { .array($0.map(\.wire)) }),
             ("published", .text(backup.published?.description)),
-            ("paragraphs", .strings(backup.paragraphs)))
+            ("headline", .text(backup.headline)), ("paragraphs", .strings(backup.paragraphs)))
     }
 
     init(wire: JSONValue, setting known: [OptionDescription]) throws(WireFault) {
@@ -29,7 +29,7 @@ extension Example {
             wire, "An example",
             known: [
                 "title", "text", "outcome", "message", "options", "sources", "tenures", "events",
-                "published", "paragraphs",
+                "published", "headline", "paragraphs",
             ])
         var backup = ExampleBackup.none
         for item in try members.list("sources") {
@@ -44,6 +44,7 @@ extension Example {
             backup.events = try members.each("events", ChronologyEvent.init(wire:))
         }
         backup.published = try members.parsed("published", as: "a day") { CalendarDate($0) }
+        backup.headline = try members.textIfThere("headline")
         backup.paragraphs = try members.texts("paragraphs")
         var options: [String: OptionValue] = [:]
         if case .object(let values) = members["options"] {

@@ -60,6 +60,8 @@ enum CheckerPage {
         }
         lines += (example.backup.events ?? []).map { "    chronology: \($0.name), \($0.date)" }
         lines += example.backup.published.map { ["    published: \($0)"] } ?? []
+        lines += example.backup.headline.map { ["    headline: \($0)"] } ?? []
+        lines += example.backup.paragraphs.map { "    before: \($0)" }
         lines += example.options.sorted { $0.key < $1.key }.map { "    \($0.key): \($0.value)" }
         lines.append("    claim: \(example.text)")
         let outcome =

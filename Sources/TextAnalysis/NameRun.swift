@@ -164,7 +164,8 @@ struct NameRun {
         guard sentence.contains(next + 1) else { return true }
         let following = text.tokens[next + 1]
         let isUnit =
-            following.folded == "%" || NumberWords.multipliers[following.folded] != nil
+            ["%", "percent", "per"].contains(following.folded)
+            || NumberWords.multipliers[following.folded] != nil
             || TemporalWords.counted.contains(following.folded)
             || TemporalWords.pluralUnits.contains(following.folded)
         return !isUnit

@@ -79,6 +79,9 @@ struct QuantityReader {
         if before.folded == ".", index - 2 >= sentence.lowerBound {
             return ["no", "nos", "p", "pp", "art", "sec"].contains(text.tokens[index - 2].folded)
         }
+        // "Labour 48 per cent": nothing is called by a share.
+        let afterNext = index + 2 < sentence.upperBound ? text.tokens[index + 2].folded : ""
+        if ["%", "percent"].contains(next) || next == "per" && afterNext == "cent" { return false }
         return before.kind == .word && before.isCapitalized && index - 1 > sentence.lowerBound
             && !taken[index - 1] && !FunctionWords.all.contains(before.folded)
             || QuantityWords.labels.contains(before.folded)

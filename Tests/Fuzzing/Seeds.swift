@@ -27,6 +27,8 @@ enum Seeds {
         - use: date-consistency
           with:
             tolerance-in-days: 3
+        - use: quantity
+        - use: headline
 
         """,
     ]

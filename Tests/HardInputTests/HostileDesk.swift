@@ -17,6 +17,8 @@ struct HostileDesk {
                 with: { independent-origins: 1 }
               - use: named-official-lookup
               - use: date-consistency
+              - use: quantity
+              - use: headline
 
             """)
         try put("faulty.yaml", "workflow: \(quoted)\n\(quoted): 1\nchecks: [{ use: \(quoted) }]\n")

@@ -27,6 +27,7 @@ import TextAnalysis
             "half a million hens|500000.0|hen|exact"),
         TextCase(
             "It won by a hundred and fifty votes.", "a hundred and fifty votes|150.0|vote|exact"),
+        TextCase("It was Labour 48 per cent.", "48 per cent|48.0|percent|exact"),
         TextCase("It lists 50,000 new jobs.", "50,000 new jobs|50000.0|job|exact"),
         TextCase("A 25-year-old man.", "25-year-old|25.0|year|exact"),
         TextCase("A US$2.5 billion fund.", "US$2.5 billion|2.5e+09|dollar|exact"),
