@@ -8,6 +8,7 @@ import PackageDescription
 let checkers = [
     "DateConsistency",
     "NamedOfficialLookup",
+    "Quotation",
     "SourceCrossReference",
 ]
 
@@ -65,7 +66,7 @@ let modules: [Target] = [
         "CheckerKit",
         [
             "ClaimAlignment", "ClaimModel", "NameMatching", "OfficeMentions", "TenureMatching",
-            "TextAnalysis",
+            "TextAnalysis", "WordRelations",
         ]),
     .module(
         "ClaimExtraction", ["CheckWorthiness", "ClaimModel", "OfficeMentions", "TextAnalysis"]),
@@ -188,6 +189,7 @@ let tests: [Target] = [
     .tests(
         "DateConsistencyTests",
         ["ArticleReading", "CheckerKit", "ClaimExtraction", "DateConsistency", "TestSupport"]),
+    .tests("QuotationTests", ["CheckerKit", "Quotation", "TestSupport"]),
     .tests(
         "CrosscheckCLITests",
         [
