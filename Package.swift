@@ -6,6 +6,7 @@ import PackageDescription
 
 /// The checkers of this build: one folder in Plugins/ and one line here for each.
 let checkers = [
+    "Attribution",
     "DateConsistency",
     "NamedOfficialLookup",
     "Quotation",
@@ -189,6 +190,7 @@ let tests: [Target] = [
     .tests(
         "DateConsistencyTests",
         ["ArticleReading", "CheckerKit", "ClaimExtraction", "DateConsistency", "TestSupport"]),
+    .tests("AttributionTests", ["Attribution", "CheckerKit"]),
     .tests("QuotationTests", ["CheckerKit", "Quotation", "TestSupport"]),
     .tests(
         "CrosscheckCLITests",

@@ -1,4 +1,5 @@
 public import CheckerKit
+internal import Attribution
 internal import DateConsistency
 internal import NamedOfficialLookup
 internal import Quotation
@@ -6,6 +7,7 @@ internal import SourceCrossReference
 
 /// The checkers of this build, in alphabetical order.
 public let checkerCatalog: [any Checker.Type] = [
+    attribution,
     dateConsistency,
     namedOfficialLookup,
     quotation,
