@@ -1,5 +1,5 @@
-public import CheckerKit
 internal import Attribution
+public import CheckerKit
 internal import DateConsistency
 internal import NamedOfficialLookup
 internal import Quotation
