@@ -6,10 +6,12 @@ import PackageDescription
 
 /// The checkers of this build: one folder in Plugins/ and one line here for each.
 let checkers = [
+    "Attribution",
     "DateConsistency",
     "Headline",
     "NamedOfficialLookup",
     "Quantity",
+    "Quotation",
     "SourceCrossReference",
 ]
 
@@ -67,7 +69,7 @@ let modules: [Target] = [
         "CheckerKit",
         [
             "ClaimAlignment", "ClaimModel", "NameMatching", "OfficeMentions", "TenureMatching",
-            "TextAnalysis",
+            "TextAnalysis", "WordRelations",
         ]),
     .module(
         "ClaimExtraction", ["CheckWorthiness", "ClaimModel", "OfficeMentions", "TextAnalysis"]),
@@ -190,6 +192,8 @@ let tests: [Target] = [
     .tests(
         "DateConsistencyTests",
         ["ArticleReading", "CheckerKit", "ClaimExtraction", "DateConsistency", "TestSupport"]),
+    .tests("AttributionTests", ["Attribution", "CheckerKit"]),
+    .tests("QuotationTests", ["CheckerKit", "Quotation", "TestSupport"]),
     .tests(
         "HeadlineTests", ["ArticleReading", "CheckerKit", "ClaimExtraction", "Headline"]),
     .tests(

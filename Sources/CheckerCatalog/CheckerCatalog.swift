@@ -1,15 +1,19 @@
+internal import Attribution
 public import CheckerKit
 internal import DateConsistency
 internal import Headline
 internal import NamedOfficialLookup
 internal import Quantity
+internal import Quotation
 internal import SourceCrossReference
 
 /// The checkers of this build, in alphabetical order.
 public let checkerCatalog: [any Checker.Type] = [
+    attribution,
     dateConsistency,
     headline,
     namedOfficialLookup,
     quantity,
+    quotation,
     sourceCrossReference,
 ]

@@ -5,3 +5,4 @@
 @_exported public import OfficeMentions
 @_exported public import TenureMatching
 @_exported public import TextAnalysis
+@_exported public import WordRelations

@@ -98,7 +98,8 @@ private struct ExtractionPass {
             ?? stillSpeaking(in: sentence) ?? named(after: sentence)
         if let purpose = SentencePurpose.find(
             in: judged, of: text, isSaid: attribution != nil),
-            purpose.reason != .prediction || !isRefutable(sentence)
+            purpose.reason != .prediction || !isRefutable(sentence),
+            attribution == nil || !isQuotedOpinion(purpose, in: sentence)
         {
             leaveOut(sentence.range, purpose.reason, purpose.detail)
             return
@@ -193,6 +194,19 @@ private struct ExtractionPass {
             return last < published
         }
     }
+
+    /// Whether it ascribes an opinion, an advice or a promise word for word: that it was said in
+    /// these words can be checked, whatever they say.
+    private func isQuotedOpinion(_ purpose: SentencePurpose, in sentence: Sentence) -> Bool {
+        guard [.opinion, .advice, .prediction].contains(purpose.reason) else { return false }
+        return text.quotations(in: sentence.range).contains { quotation in
+            let words = text.tokens[text.tokens(in: quotation.range)].count { $0.kind == .word }
+            return words >= Self.wordsOfAQuotation
+        }
+    }
+
+    /// Fewer may be scare quotes or a turn of speech.
+    private static let wordsOfAQuotation = 5
 
     /// "Jane Doe, the director of B, says …" asserts an office beside what she says.
     private mutating func addOffices(of sentence: Sentence, speaker: Speaker?) {

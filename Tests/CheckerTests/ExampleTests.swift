@@ -62,7 +62,7 @@ struct CataloguedChecker: CustomTestStringConvertible, Sendable {
     }
 
     @Test(arguments: [
-        "No example passes", "No example flags", "Title may appear once",
+        "No example passes", "Title may appear once",
         "No example sets option 'limit'", "'⟦' and '⟧' stand once each",
         "No example meets the finding 'careless/declared'",
         "Finding 'careless/undeclared' is not declared", "undecided Says this",
@@ -71,5 +71,21 @@ struct CataloguedChecker: CustomTestStringConvertible, Sendable {
     func saysWhatIsWrong(part: String) async {
         let faults = await ExampleRunner.run(Careless.self).map(\.description)
         #expect(faults.contains { $0.contains(part) }, "\(faults)")
+    }
+
+    private struct Silent: Checker {
+        static let info = CheckerInfo(
+            id: "silent", summary: "Says nothing", rationale: "Says nothing.", findings: [])
+        struct Options {}
+        static let options = OptionSchema(Options())
+        static let examples: [Example] = [.passes("Anything", "One.")]
+        let options: Options
+
+        func check(_ claim: Claim, in context: CheckContext) async throws -> [Finding] { [] }
+    }
+
+    @Test func aCheckerHasSomethingToSay() async {
+        let faults = await ExampleRunner.run(Silent.self).map(\.description)
+        #expect(faults.contains { $0.contains("No example flags or leaves open") }, "\(faults)")
     }
 }

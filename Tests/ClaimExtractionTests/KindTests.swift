@@ -36,9 +36,9 @@ private func extract(_ text: String) -> Extraction {
             ("Jane Doe said that the bank will close.", .prediction),
             ("The bank is going to close its doors.", .prediction),
             ("The bank is expected to close its doors.", .prediction),
-            ("“It’ll be a very hard winter,” Jane Doe said.", .prediction),
+            ("“It’ll be hard,” Jane Doe said.", .prediction),
             ("Banks should pay for the damage.", .advice),
-            ("“Banks should pay for the damage,” Jane Doe said.", .advice),
+            ("“Banks should pay now,” Jane Doe said.", .advice),
             ("Governments must act at once.", .advice),
             ("Read the whole report on our page.", .advice),
             ("There is a pressing need to explore this.", .advice),
@@ -54,6 +54,16 @@ private func extract(_ text: String) -> Extraction {
         let extraction = extract(text)
         #expect(extraction.claims.map(\.text) == [])
         #expect(extraction.leftOut.map(\.reason) == [reason])
+    }
+
+    /// That somebody said it in these words can be checked, whatever is said.
+    @Test(arguments: [
+        "“It’ll be a very hard winter,” Jane Doe said.",
+        "“Banks should pay for the damage,” Jane Doe said.",
+        "Jane Doe said: “In my view the bank was to blame.”",
+    ])
+    func anOpinionInSomebodysOwnWordsIsAQuotation(text: String) {
+        #expect(extract(text).claims.map(\.kind) == [.quotation])
     }
 
     /// They have the words of the table above, and state something all the same.

@@ -9,6 +9,7 @@ enum Seeds {
         checks:
           - use: source-cross-reference
             with: { independent-origins: 1 }
+          - use: quotation
           - use: named-official-lookup
             only: { kinds: [office, event], minimum-check-worthiness: 0.5 }
           - use: date-consistency

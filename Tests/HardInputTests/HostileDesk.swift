@@ -15,6 +15,7 @@ struct HostileDesk {
             checks:
               - use: source-cross-reference
                 with: { independent-origins: 1 }
+              - use: quotation
               - use: named-official-lookup
               - use: date-consistency
               - use: quantity
