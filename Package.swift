@@ -116,6 +116,12 @@ let tests: [Target] = [
         "fuzz", ["Fuzzing"],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .tool("passages", ["PassageIndex"]),
+    .tool(
+        "library-faults", ["TestSupport"],
+        products: [
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            .product(name: "GRDB", package: "GRDB.swift"),
+        ]),
     .tutorial("Tutorial", ["CheckerKit"], in: "Documentation/ExamplePackage/Sources"),
     .tool(
         "checker-cost",
