@@ -127,8 +127,11 @@ struct LibraryUnderTest {
         let grown = files.contents(atPath: index)
         if grown != nil { try files.removeItem(atPath: index) }
         try runSoundly(["search", "bridge"])
-        guard files.contents(atPath: index) == grown else {
-            throw Flaw("the index is not the one made afresh")
+        let afresh = files.contents(atPath: index)
+        guard afresh == grown else {
+            throw Flaw(
+                "the index of \(grown?.count ?? 0) bytes is not the one made afresh, of "
+                    + "\(afresh?.count ?? 0)")
         }
     }
 }

@@ -136,9 +136,9 @@ private struct FaultyImport {
             guard try library.snapshot() == whole.after else { throw Flaw("not all is there") }
             try library.checkIndex()
             return ended.status
-        } catch let flaw as Flaw {
+        } catch {
             let kind = older == nil ? "new" : "older"
-            throw Flaw("\(kind) library, \(how) at step \(step): \(flaw)")
+            throw Flaw("\(kind) library, \(how) at step \(step): \(error)")
         }
     }
 }
