@@ -202,7 +202,7 @@ let tests: [Target] = [
             "OfficialsStore", "TestSupport", "WebRetrieval", "YAML",
         ]),
     .tests("HardInputTests", ["CheckerCatalog", "CrosscheckCLI", "TestSupport"]),
-    .tests("ProcessTests", ["CrosscheckCLI", "TestSupport"]),
+    .tests("ProcessTests", ["ArticleReading", "ClaimModel", "CrosscheckCLI", "TestSupport"]),
     .tests(
         "StoryTests",
         [
