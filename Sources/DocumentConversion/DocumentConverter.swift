@@ -7,8 +7,8 @@ package import ClaimModel
 /// They get the document on standard input and see no file of it; each has a deadline, a limit of
 /// output, and a process group of its own that ends with it.
 package actor DocumentConverter {
-    private let limits: ConversionLimits
-    private let surroundings: ChildSurroundings
+    let limits: ConversionLimits
+    let surroundings: ChildSurroundings
     private var versions: [String: String] = [:]
 
     package init(

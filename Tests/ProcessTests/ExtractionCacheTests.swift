@@ -50,8 +50,7 @@ import Testing
         try inWorld { world in
             let ended = try world.run(
                 Self.setting
-                    + "verify --format json >first; stat -c %a cache/extracted; ls cache/extracted | wc -l"
-            )
+                    + "verify >first; stat -c %a cache/extracted; ls cache/extracted | wc -l")
             #expect(ended.output == "700\n1\n", "\(ended)")
         }
     }
@@ -60,7 +59,7 @@ import Testing
         try inWorld { world in
             let ended = try world.run(
                 Self.setting
-                    + "touch cache; verify --format json >first; CROSSCHECK_CACHE= verify --format json >plain"
+                    + "touch cache; verify >first; CROSSCHECK_CACHE= verify >plain"
             )
             #expect(ended.error == "")
             #expect(try world.text(of: "first") == world.text(of: "plain"))
@@ -68,11 +67,11 @@ import Testing
     }
 
     @Test(arguments: [
-        (["HOME": "/home/ann"], "/home/ann/.cache/crosscheck/extracted"),
-        (["HOME": "/home/ann", "XDG_CACHE_HOME": "/var/c"], "/var/c/crosscheck/extracted"),
-        (["HOME": "/home/ann", "XDG_CACHE_HOME": "c"], "/home/ann/.cache/crosscheck/extracted"),
-        (["HOME": "/home/ann", "CROSSCHECK_CACHE": "/x"], "/x/extracted"),
-        (["HOME": "/home/ann", "CROSSCHECK_CACHE": ""], nil), ([:], nil), (["HOME": "/"], nil),
+        (["HOME": "/users/ann"], "/users/ann/.cache/crosscheck/extracted"),
+        (["HOME": "/users/ann", "XDG_CACHE_HOME": "/var/c"], "/var/c/crosscheck/extracted"),
+        (["HOME": "/users/ann", "XDG_CACHE_HOME": "c"], "/users/ann/.cache/crosscheck/extracted"),
+        (["HOME": "/users/ann", "CROSSCHECK_CACHE": "/x"], "/x/extracted"),
+        (["HOME": "/users/ann", "CROSSCHECK_CACHE": ""], nil), ([:], nil), (["HOME": "/"], nil),
     ])
     func liesWhereCachesLie(_ environment: [String: String], _ folder: String?) {
         #expect(ExtractionCache.folder(in: environment) == folder)

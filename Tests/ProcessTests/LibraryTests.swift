@@ -143,4 +143,42 @@ import Testing
                     """, "\(ended)")
         }
     }
+
+    @Test func readsWorkbooksWithTheirCells() throws {
+        try inWorld { world in
+            let ended = try world.run(
+                """
+                /usr/bin/python3 -I - <<'END'
+                import datetime, openpyxl
+                book = openpyxl.Workbook()
+                sheet = book.active
+                sheet.title = "Budget"
+                sheet.append(["Quay", "Cost", "Share", "Opened", "Closed"])
+                sheet.append(["Halden", 1234567.5, 0.255, datetime.date(2019, 5, 12),
+                    datetime.datetime(2019, 5, 12, 14, 30)])
+                sheet["C2"].number_format = "0.0%"
+                sheet["B6"] = True
+                book.create_sheet("Empty")
+                other = book.create_sheet("Ships")
+                other.append(["Name"])
+                other.append(["Aurora"])
+                book.save("port.xlsx")
+                END
+                crosscheck library add port.xlsx --library desk
+                crosscheck library search halden --library desk
+                crosscheck library search aurora --library desk --format json | grep -e cells -e line
+                crosscheck library search true --library desk --format json | grep -e cells
+                head -c 2000 port.xlsx >torn.xlsx; echo text >text.xlsx
+                cp Backup/officials.yaml yaml.xlsx
+                crosscheck library add torn.xlsx text.xlsx yaml.xlsx --library desk --keep-going
+                """)
+            #expect(
+                ended.output == """
+                    1 added, 0 replaced, 0 as they were
+                    """, "\(ended)")
+            #expect(
+                ended.error.split(separator: "\n").count { $0.contains("document/unreadable") } == 3
+            )
+        }
+    }
 }
