@@ -48,8 +48,12 @@ package struct RemovedPassages: Sendable {
             // Each of the two skips what the other does not have, as either may be the longer one.
             var next = 0
             while next < places.count, try cursor.advance(to: places[next]) {
-                if cursor.passage == places[next] { found += 1 }
-                next = places.partitionPoint(from: next) { $0 <= cursor.passage }
+                if cursor.passage == places[next] {
+                    found += 1
+                    next += 1
+                } else {
+                    next = places.partitionPoint(from: next) { $0 < cursor.passage }
+                }
             }
             if found > 0 { frequency[UInt32(term), default: 0] += found }
         }

@@ -175,6 +175,14 @@ import Testing
             #expect(
                 ended.output == """
                     1 added, 0 replaced, 0 as they were
+                    score  source     date  place               passage
+                    0.31   port.xlsx        cells Budget!A2:E2  Quay: Halden; Cost: 1234567.5; \
+                    Share: 25.5%; Opened: 2019-05-12; Closed: 2019-05-12 14:30:00.
+                          "line": null,
+                          "cells": "Ships!A2:A2",
+                          "cells": "Budget!A6:B6",
+                    0 added, 0 replaced, 0 as they were
+
                     """, "\(ended)")
             #expect(
                 ended.error.split(separator: "\n").count { $0.contains("document/unreadable") } == 3
