@@ -120,6 +120,12 @@ let tests: [Target] = [
         "fuzz", ["Fuzzing"],
         products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .tool("passages", ["PassageIndex"]),
+    .tool(
+        "library-faults", ["TestSupport"],
+        products: [
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            .product(name: "GRDB", package: "GRDB.swift"),
+        ]),
     .tutorial("Tutorial", ["CheckerKit"], in: "Documentation/ExamplePackage/Sources"),
     .tool(
         "checker-cost",
@@ -207,7 +213,7 @@ let tests: [Target] = [
             "OfficialsStore", "TestSupport", "WebRetrieval", "YAML",
         ]),
     .tests("HardInputTests", ["CheckerCatalog", "CrosscheckCLI", "TestSupport"]),
-    .tests("ProcessTests", ["CrosscheckCLI", "TestSupport"]),
+    .tests("ProcessTests", ["ArticleReading", "ClaimModel", "CrosscheckCLI", "TestSupport"]),
     .tests(
         "StoryTests",
         [

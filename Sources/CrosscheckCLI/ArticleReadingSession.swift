@@ -74,7 +74,16 @@ extension Session {
         let given = format.flatMap { [.pdf, .docx, .odt].contains($0) ? $0 : nil }
         guard let format = given ?? found else { return nil }
         do {
-            return try await converter.extract(file.bytes, of: format)
+            guard let extractions else {
+                return try await converter.extract(file.bytes, of: format)
+            }
+            let recipe = try await converter.recipe(for: format)
+            if let kept = extractions.document(of: file.bytes, as: format, by: recipe) {
+                return kept
+            }
+            let document = try await converter.extract(file.bytes, of: format)
+            extractions.keep(document, of: file.bytes, by: recipe)
+            return document
         } catch {
             throw Faults(DocumentFaults.unread(error, file))
         }

@@ -6,6 +6,7 @@ enum LibraryKind: String {
     case records = "record"
     case factChecks = "fact check"
     case subtitles, mail, table
+    case workbook = "spreadsheet"
 
     init?(ofFile path: String) {
         switch Path.ending(of: path) {
@@ -14,16 +15,17 @@ enum LibraryKind: String {
         case "srt", "vtt": self = .subtitles
         case "eml": self = .mail
         case "csv": self = .table
+        case "xlsx": self = .workbook
         case let ending where SourceReader.endings.contains(ending): self = .article
         default: return nil
         }
     }
 
     /// Whether a file is one source, of many passages.
-    var isWhole: Bool { [.subtitles, .mail, .table].contains(self) }
+    var isWhole: Bool { [.subtitles, .mail, .table, .workbook].contains(self) }
 
     static let endings =
         SourceReader.endings.sorted() + [
-            "jsonl", "ndjson", "json", "jsonld", "srt", "vtt", "eml", "csv",
+            "jsonl", "ndjson", "json", "jsonld", "srt", "vtt", "eml", "csv", "xlsx",
         ]
 }

@@ -1,6 +1,7 @@
 internal import ArticleReading
 internal import ClaimModel
 internal import Diagnostics
+internal import DocumentConversion
 internal import EvidenceImport
 internal import EvidenceStore
 internal import JSON
@@ -29,13 +30,35 @@ struct LibraryReading {
         case .subtitles: (found, faults) = SubtitleFile.read(file)
         case .mail: (found, faults) = MailFile.read(file)
         case .table: (found, faults) = SourceTable.read(file)
+        case .workbook:
+            return await workbook(file, id: id, digest: digest)
         }
+        return Self.outcome(found, faults, of: file, kind: kind, id: id, digest: digest)
+    }
+
+    private static func outcome(
+        _ found: [ImportedSource], _ faults: [Diagnostic], of file: SourceFile, kind: LibraryKind,
+        id: String, digest: String
+    ) -> Outcome {
         var outcome = Outcome(faults: Faults(faults, in: [file]))
         for source in found {
             outcome.sources.append(
-                Self.intake(source, of: file, kind: kind, id: id, wholeDigest: digest))
+                intake(source, of: file, kind: kind, id: id, wholeDigest: digest))
         }
         return outcome
+    }
+
+    private func workbook(_ file: SourceFile, id: String, digest: String) async -> Outcome {
+        do throws(ConversionFault) {
+            let (rows, _) = try await session.converter.rows(ofWorkbook: file.bytes)
+            let (found, faults) = SourceTable.read(
+                rows.map { SourceTable.Row(sheet: $0.sheet, number: $0.row, cells: $0.cells) },
+                of: file)
+            return Self.outcome(
+                found, faults, of: file, kind: .workbook, id: id, digest: digest)
+        } catch {
+            return Outcome(faults: Faults(DocumentFaults.unread(error, file)))
+        }
     }
 
     private func article(_ file: SourceFile, id: String, digest: String) async -> Outcome {
@@ -76,7 +99,8 @@ struct LibraryReading {
         let digest = isWhole ? wholeDigest : Digest.sha256(Array(file.bytes[source.range]))
         let name = source.id ?? (isWhole ? id : "\(id)#\(source.line)")
         var passages = source.parts.map {
-            StoredPassage($0.text, line: $0.line, time: $0.time, cell: $0.cell)
+            StoredPassage(
+                $0.text, line: kind == .workbook ? nil : $0.line, time: $0.time, cell: $0.cell)
         }
         // What a record says is short and found as one; a recording is found by its parts.
         if !isWhole { passages = [StoredPassage(source.text, line: source.line)] }

@@ -7,6 +7,7 @@ struct LibrarySearchBatch {
     let session: Session
     let search: EvidenceSearch
     let limit: Int
+    let explains: Bool
 
     private struct Request: Decodable, Sendable {
         var text: String
@@ -19,7 +20,10 @@ struct LibrarySearchBatch {
         try await batch.run { request in
             do throws(EvidenceStore.Trouble) {
                 let found = try search.sources(for: request.text, limit: limit)
-                return [.init("results", .array(found.map(\.json)))]
+                let explanation = explains ? LibraryExplanation(search, text: request.text) : nil
+                var results: [JSONValue] = []
+                for match in found { results.append(try match.json(explanation)) }
+                return [.init("results", .array(results))]
             } catch {
                 throw Refusal(LibraryFaults.unusable(search.store.path, error).summary)
             }

@@ -14,16 +14,20 @@ struct Session {
     let surroundings: ChildSurroundings
     let converter: DocumentConverter
     let web: WebRetriever
+    /// `nil` where nothing is kept from run to run.
+    let extractions: ExtractionCache?
 
     init(
         checkers: [any Checker.Type], console: any Console, files: any Files,
-        surroundings: ChildSurroundings, web: WebRetriever
+        surroundings: ChildSurroundings, web: WebRetriever,
+        extractions: ExtractionCache? = nil
     ) {
         self.checkers = checkers
         self.console = console
         self.files = files
         self.surroundings = surroundings
         self.web = web
+        self.extractions = extractions
         converter = DocumentConverter(surroundings: surroundings)
     }
 

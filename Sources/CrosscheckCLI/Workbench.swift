@@ -44,8 +44,10 @@ public struct Workbench: Sendable {
         }
         let files = DiskFiles()
         SignalWatch.start(removing: files.unfinished, ending: running)
+        let folder = ExtractionCache.folder(in: ProcessInfo.processInfo.environment)
         let status = await run(
-            Array(CommandLine.arguments.dropFirst()), console: console, files: files)
+            Array(CommandLine.arguments.dropFirst()), console: console, files: files,
+            extractions: folder.map { ExtractionCache(folder: $0, files: files) })
         if let trouble = console.outputTrouble {
             console.writeError(DiagnosticRenderer().drawing(trouble.diagnostic()))
             exit(ExitStatus.badInput.rawValue)
@@ -65,11 +67,18 @@ public struct Workbench: Sendable {
     public func run(
         _ arguments: [String], console: any Console, files: any Files
     ) async -> ExitStatus {
+        await run(arguments, console: console, files: files, extractions: nil)
+    }
+
+    private func run(
+        _ arguments: [String], console: any Console, files: any Files,
+        extractions: ExtractionCache?
+    ) async -> ExitStatus {
         let session = Session(
             checkers: checkers, console: console, files: files,
             surroundings: ChildSurroundings(
                 path: ProcessInfo.processInfo.environment["PATH"], running: running),
-            web: web)
+            web: web, extractions: extractions)
         do {
             try CommandNames.check(arguments)
             var command = try CrosscheckCommand.parseAsRoot(arguments)

@@ -7,8 +7,8 @@ package import ClaimModel
 /// They get the document on standard input and see no file of it; each has a deadline, a limit of
 /// output, and a process group of its own that ends with it.
 package actor DocumentConverter {
-    private let limits: ConversionLimits
-    private let surroundings: ChildSurroundings
+    let limits: ConversionLimits
+    let surroundings: ChildSurroundings
     private var versions: [String: String] = [:]
 
     package init(
@@ -25,12 +25,29 @@ package actor DocumentConverter {
         format == .pdf ? try await extractPDF(bytes) : try await extractOffice(bytes, format)
     }
 
-    private func extractPDF(_ bytes: [UInt8]) async throws(ConversionFault) -> ExtractedDocument {
-        let program = Program(
+    /// What extracts documents of a format, to the letter: the same recipe makes the same text of
+    /// the same bytes.
+    package func recipe(for format: Article.Format) async throws(ConversionFault) -> String {
+        let program = format == .pdf ? pdfProgram : officeProgram(format)
+        let version =
+            format == .pdf ? try await pdfVersion() : try await officeVersion(program)
+        return "\(program.name) \(version) \(program.arguments.joined(separator: " "))"
+    }
+
+    private var pdfProgram: Program {
+        Program(
             name: "pdftotext", debianPackage: "poppler-utils",
             arguments: ["-bbox-layout", "-enc", "UTF-8", "-l", "\(limits.pages + 1)", "-", "-"],
             surroundings: surroundings)
-        let version = try await version(of: program, by: "-v", wordAt: 2)
+    }
+
+    private func pdfVersion() async throws(ConversionFault) -> String {
+        try await version(of: pdfProgram, by: "-v", wordAt: 2)
+    }
+
+    private func extractPDF(_ bytes: [UInt8]) async throws(ConversionFault) -> ExtractedDocument {
+        let program = pdfProgram
+        let version = try await pdfVersion()
         let output = try await program.run(input: bytes, limits)
         guard output.status == 0 else {
             // Its codes: 1 cannot be opened, 3 may not be copied from.
@@ -50,20 +67,28 @@ package actor DocumentConverter {
         guard unpacked <= limits.unpackedBytes else {
             throw .bomb(limitInBytes: limits.unpackedBytes)
         }
-        let program = Program(
-            name: "pandoc", debianPackage: "pandoc",
-            arguments: [
-                "--from", format == .docx ? "docx" : "odt", "--to", "gfm-footnotes",
-                "--standalone", "--wrap=none", "--sandbox", "+RTS",
-                "-M\(limits.memoryInMegabytes)m", "-RTS", "-",
-            ], surroundings: surroundings)
-        let version = try await version(of: program, by: "--version", wordAt: 1)
+        let program = officeProgram(format)
+        let version = try await officeVersion(program)
         let output = try await program.run(input: bytes, limits)
         // The exit code of a Haskell program whose heap is full.
         guard output.status != 251 else { throw .bomb(limitInBytes: limits.unpackedBytes) }
         guard output.status == 0 else { throw .failed(program.name, output.said) }
         return ExtractedDocument(
             format: format, bytes: output.bytes, tool: "pandoc \(version)")
+    }
+
+    private func officeProgram(_ format: Article.Format) -> Program {
+        Program(
+            name: "pandoc", debianPackage: "pandoc",
+            arguments: [
+                "--from", format == .docx ? "docx" : "odt", "--to", "gfm-footnotes",
+                "--standalone", "--wrap=none", "--sandbox", "+RTS",
+                "-M\(limits.memoryInMegabytes)m", "-RTS", "-",
+            ], surroundings: surroundings)
+    }
+
+    private func officeVersion(_ program: Program) async throws(ConversionFault) -> String {
+        try await version(of: program, by: "--version", wordAt: 1)
     }
 
     /// The version, which stands at a place of the first line that the program says.

@@ -12,16 +12,11 @@ package enum SourceTable {
         while let fields = rows.next() {
             number += 1
             guard let first = fields.first else { continue }
-            let words = fields.enumerated().filter { !$1.text.allSatisfy(\.isWhitespace) }
-                .map { column, field in
-                    column < headings.count && !headings[column].isEmpty
-                        ? "\(headings[column]): \(field.text)" : field.text
-                }
-            guard !words.isEmpty else { continue }
+            let text = text(of: fields.map(\.text), under: headings)
+            guard let text else { continue }
             parts.append(
                 ImportedSource.Part(
-                    text: words.joined(separator: "; ") + ".",
-                    line: file.place(of: first.range).line, time: nil,
+                    text: text, line: file.place(of: first.range).line, time: nil,
                     cell: "A\(number):\(column(fields.count))\(number)"))
         }
         if parts.isEmpty, faults.diagnostics.isEmpty {
@@ -29,6 +24,52 @@ package enum SourceTable {
         }
         let source = ImportedSource(line: 1, parts: parts, range: 0..<file.bytes.count)
         return (parts.isEmpty ? [] : [source], faults.diagnostics)
+    }
+
+    /// A row of a sheet of a workbook, with its number as spreadsheets count.
+    package struct Row: Hashable, Sendable {
+        package var sheet: String
+        package var number: Int
+        package var cells: [String]
+
+        package init(sheet: String, number: Int, cells: [String]) {
+            self.sheet = sheet
+            self.number = number
+            self.cells = cells
+        }
+    }
+
+    /// The same for the rows of a workbook, in order: each sheet has headings of its own.
+    package static func read(
+        _ rows: [Row], of file: SourceFile
+    ) -> (sources: [ImportedSource], [Diagnostic]) {
+        var parts: [ImportedSource.Part] = []
+        var headings: [String] = []
+        var sheet: String?
+        for row in rows {
+            guard row.sheet == sheet else {
+                (sheet, headings) = (row.sheet, row.cells)
+                continue
+            }
+            guard let text = text(of: row.cells, under: headings) else { continue }
+            let cells = "A\(row.number):\(column(row.cells.count))\(row.number)"
+            parts.append(
+                ImportedSource.Part(
+                    text: text, line: 1, time: nil, cell: "\(row.sheet)!\(cells)"))
+        }
+        guard !parts.isEmpty else {
+            return ([], [EvidenceImportFaults.noRows(at: Place(wholeFile: file.name))])
+        }
+        return ([ImportedSource(line: 1, parts: parts, range: 0..<file.bytes.count)], [])
+    }
+
+    private static func text(of cells: [String], under headings: [String]) -> String? {
+        let words = cells.enumerated().filter { !$1.allSatisfy(\.isWhitespace) }
+            .map { column, cell in
+                column < headings.count && !headings[column].isEmpty
+                    ? "\(headings[column]): \(cell)" : cell
+            }
+        return words.isEmpty ? nil : words.joined(separator: "; ") + "."
     }
 
     /// What spreadsheets call a column: A, Z, AA.

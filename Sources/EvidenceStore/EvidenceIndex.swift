@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import PassageIndex
 
@@ -24,10 +25,12 @@ extension EvidenceStore {
             let found = try indexFile(db)
             guard found.upkeep != .current else { return .current }
             let path = Self.indexPath(ofStoreAt: self.path)
+            // An empty store has no file.
             let checksum = try segments(db, base: found.segment) { merge in
                 try merge.write(to: path)
                 return try Segment(mapping: path).checksum
             }
+            if checksum == nil { try? FileManager.default.removeItem(atPath: path) }
             try db.execute(
                 sql: "UPDATE state SET indexed_generation = generation, indexed_checksum = ?",
                 arguments: [checksum.map { Int64(bitPattern: $0) } ?? 0])

@@ -5,13 +5,14 @@ internal import PassageIndex
 package final class EvidenceSearch: Sendable {
     package let store: EvidenceStore
     package let upkeep: IndexUpkeep
-    private let index: PassageIndex
+    let index: PassageIndex
 
     /// A source with the passage of it that fits best.
     package struct Match: Sendable {
         package let source: StoredSource
         package let passage: StoredPassage
         package let score: Float
+        let key: UInt64
     }
 
     /// Opens a store with its index, which is brought up first where it is behind: in its file,
@@ -85,7 +86,8 @@ package final class EvidenceSearch: Sendable {
             else { continue }
             let passage = StoredPassage(
                 row[1], line: row[2], page: row[3], time: row[4], cell: row[5])
-            matches.append(Match(source: source, passage: passage, score: match.score))
+            matches.append(
+                Match(source: source, passage: passage, score: match.score, key: match.id))
         }
         return matches
     }

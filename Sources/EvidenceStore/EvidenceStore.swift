@@ -58,13 +58,22 @@ package final class EvidenceStore: Sendable {
     }
 
     /// Makes an empty store, which appears under its name when it is whole.
+    ///
+    /// It is in WAL mode by then: a kill in the change to that mode would leave what readers may
+    /// not roll back.
     private static func make(_ path: String) throws(Trouble) {
         let files = FileManager.default
         let unfinished = path + ".unfinished"
-        for rest in [unfinished, unfinished + "-journal"] { try? files.removeItem(atPath: rest) }
-        let store = try EvidenceStore(path: unfinished, Configuration())
+        let rests = ["", "-journal", "-wal", "-shm"].map { unfinished + $0 }
+        for rest in rests { try? files.removeItem(atPath: rest) }
+        var configuration = Configuration()
+        configuration.journalMode = .wal
+        let store = try EvidenceStore(path: unfinished, configuration)
         do {
             try store.database.close()
+            guard !files.fileExists(atPath: unfinished + "-wal") else {
+                throw Trouble(.failed("what was written could not be put into its file"))
+            }
             try files.moveItem(atPath: unfinished, toPath: path)
         } catch {
             // Another process may have made it meanwhile.

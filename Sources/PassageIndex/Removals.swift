@@ -45,9 +45,15 @@ package struct RemovedPassages: Sendable {
             var cursor = TermCursor(
                 PostingsReader(segment, term: term), weight: 0, boundFactor: 0)
             var found: UInt32 = 0
-            for place in places {
-                guard try cursor.advance(to: place) else { break }
-                if cursor.passage == place { found += 1 }
+            // Each of the two skips what the other does not have, as either may be the longer one.
+            var next = 0
+            while next < places.count, try cursor.advance(to: places[next]) {
+                if cursor.passage == places[next] {
+                    found += 1
+                    next += 1
+                } else {
+                    next = places.partitionPoint(from: next) { $0 < cursor.passage }
+                }
             }
             if found > 0 { frequency[UInt32(term), default: 0] += found }
         }
@@ -114,5 +120,23 @@ extension RemovedPassages {
             frequency[term] = times
         }
         guard totalLength == numbers[3] else { throw .contradictory("removals") }
+    }
+}
+
+extension [UInt32] {
+    /// The first place from one on whose element does not fulfil what all before it do: looked for
+    /// in growing steps, as it is mostly near.
+    fileprivate func partitionPoint(from start: Int, _ holds: (UInt32) -> Bool) -> Int {
+        var (low, step) = (start, 1)
+        while low + step < count, holds(self[low + step]) {
+            low += step
+            step *= 2
+        }
+        var high = Swift.min(low + step, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

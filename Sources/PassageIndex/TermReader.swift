@@ -26,9 +26,14 @@ struct TermReader: ~Copyable {
 
     /// The terms of a text in order.
     borrowing func terms(of text: String) -> [[UInt8]] {
+        words(of: text).map(\.term)
+    }
+
+    /// The words of a text in order, each with its term.
+    borrowing func words(of text: String) -> [(word: String, term: [UInt8])] {
         var words: [ArraySlice<UInt8>] = []
         let bytes = Array(text.utf8)
         WordScanner.forEachWord(in: bytes.span) { words.append(bytes[$0]) }
-        return words.map { term(of: $0) }
+        return words.map { (String(decoding: $0, as: UTF8.self), term(of: $0)) }
     }
 }

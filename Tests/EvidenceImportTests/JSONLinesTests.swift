@@ -119,6 +119,21 @@ import Testing
         #expect(parts.map(\.line) == [2, 4])
     }
 
+    @Test func eachSheetOfAWorkbookHasItsHeadings() throws {
+        let rows = [
+            ("Pay", 1, ["name", "paid"]), ("Pay", 2, ["Ann", "12"]), ("Pay", 5, ["", "", "total"]),
+            ("Posts", 3, ["post"]), ("Posts", 4, ["Clerk"]), ("Notes", 1, ["alone"]),
+        ].map { SourceTable.Row(sheet: $0, number: $1, cells: $2) }
+        let file = SourceFile(name: "a.xlsx", text: "")
+        let (sources, faults) = SourceTable.read(rows, of: file)
+        #expect(faults == [] && sources.count == 1)
+        let parts = try #require(sources.first).parts
+        #expect(parts.map(\.text) == ["name: Ann; paid: 12.", "total.", "post: Clerk."])
+        #expect(parts.map(\.cell) == ["Pay!A2:B2", "Pay!A5:C5", "Posts!A4:A4"])
+        let (none, fault) = SourceTable.read(Array(rows.suffix(1)), of: file)
+        #expect(none.isEmpty && fault.map(\.id) == ["evidence/no-rows"])
+    }
+
     @Test(arguments: [
         "Content-Type: text/plain; charset=utf-8\n\nThe dam\nbroke.\n\nAll fled to Café.\n",
         "Content-Type: text/plain; charset=\"utf-8\"\nContent-Transfer-Encoding: base64\n\n"

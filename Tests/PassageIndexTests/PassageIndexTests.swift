@@ -17,6 +17,36 @@ import Testing
         }
     }
 
+    @Test(arguments: 40..<52)
+    func explainsEveryScoreBitForBit(seed: UInt64) throws {
+        var collection = RandomCollection(seed: seed)
+        let index = try collection.index(parts: 1 + Int(seed % 3)).removing(collection.someIDs())
+        for _ in 0..<6 {
+            let (query, emphasised) = (collection.query(), collection.query())
+            let found = try index.search(query, limit: 9, repeats: .once, emphasised: emphasised)
+            for match in found {
+                let explanation = try #require(
+                    try index.explanation(
+                        of: match.id, for: query, repeats: .once, emphasised: emphasised))
+                #expect(explanation.score == match.score, "seed \(seed), query \(query)")
+                let shared = explanation.shares.map(\.word) + explanation.missing
+                #expect(shared.count == Set(shared).count && !shared.contains("unheard"))
+            }
+        }
+        #expect(try index.explanation(of: .max, for: collection.query()) == nil)
+    }
+
+    @Test func explainsByTheWordsOfTheQuery() throws {
+        let index = try index(
+            ["The minister met ministers.", "A bridge", "Bridges"], SegmentKind())
+        let explanation = try #require(
+            try index.explanation(of: 0, for: "Ministers’ bridge, unheard", emphasised: "minister"))
+        #expect(explanation.missing == ["bridge"])
+        let share = try #require(explanation.shares.first)
+        #expect(share.word == "Ministers" && share.term == "minist" && share.isEmphasised)
+        #expect(share.frequency == 2 && share.passages == 1 && explanation.length == 4)
+    }
+
     @Test(arguments: 101..<110)
     func scoresAsTheFormulaSays(seed: UInt64) throws {
         var collection = RandomCollection(seed: seed)

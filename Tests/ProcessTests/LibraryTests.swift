@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Libraries of the built program: what kills and full disks leave, and what runs make of them.
+/// Libraries of the built program: what faults and kills leave, and what runs make of them.
 @Suite struct LibraryTests {
     private func records(_ range: Range<Int>) -> String {
         range.map { number in
@@ -10,19 +10,6 @@ import Testing
             return "{\"id\": \"r\(number)\", \"title\": \"Record \(number)\", "
                 + "\"text\": \"\(words.joined(separator: " ")).\"}\n"
         }.joined()
-    }
-
-    /// What of a library does not depend on the time of its making.
-    private func contents(of library: String, in world: World) throws -> String {
-        let script = """
-            crosscheck library list --library \(library) --format json | grep -v '"taken-in"'
-            for words in 'w1 w5' 'record 17' 'w33 w900 w12'; do
-                crosscheck library search $words --library \(library)
-            done
-            """
-        let ended = try world.run(script)
-        #expect(ended.error == "")
-        return ended.output
     }
 
     private func count(in library: String, of world: World) throws -> Int {
@@ -33,65 +20,15 @@ import Testing
         return try #require(Int(digits), "\(ended)")
     }
 
-    private static let files = (0..<12).map { "Archive/\($0).jsonl" }
-
-    private func fill(_ world: World) throws {
-        _ = try world.run("mkdir Archive")
-        for (place, file) in Self.files.enumerated() {
-            try world.write(records(place * 100..<(place + 1) * 100), to: file)
-        }
-    }
-
-    @Test func aKillAtAnyMomentLosesNothingThatWasAdded() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        var random = SeededGenerator(seed: seed)
+    /// A few of the faults and kills of `library-faults`, which tries them all on request.
+    @Test(arguments: ["writes --count 16", "kills --count 5 --size 100"])
+    func losesAndHalvesNothing(_ campaign: String) throws {
+        let tool = URL(fileURLWithPath: CommandLine.arguments[0])
+            .deletingLastPathComponent().appending(path: "library-faults").path
         try inWorld { world in
-            try fill(world)
-            #expect(try world.run("crosscheck library add Archive --library whole").status == 0)
-            let whole = try contents(of: "whole", in: world)
-            var before = 0
-            var killed = 0
-            let runs = ProcessInfo.processInfo.environment["CROSSCHECK_RUNS"].flatMap { Int($0) }
-            for _ in 0..<(runs ?? 10) {
-                let delay = Double.random(in: 0...0.8, using: &random)
-                let ended = try world.run(
-                    """
-                    "$PROGRAM" library add Archive --library torn >/dev/null 2>&1 &
-                    sleep \(delay); kill -KILL $! 2>/dev/null; wait $!
-                    """)
-                killed += ended.status == 128 + SIGKILL ? 1 : 0
-                let after = try count(in: "torn", of: world)
-                #expect(after >= before, "seed \(seed)")
-                before = after
-            }
-            #expect(killed > 0, "seed \(seed)")
-            #expect(try world.run("crosscheck library add Archive --library torn").status == 0)
-            #expect(try contents(of: "torn", in: world) == whole, "seed \(seed)")
-        }
-    }
-
-    @Test func aFullDiskLosesNothingThatWasAdded() throws {
-        try inWorld { world in
-            try fill(world)
-            _ = try world.run("crosscheck library add Archive --library whole")
-            var failed = 0
-            var before = 0
-            for kilobytes in stride(from: 1, through: 700, by: 60) {
-                let ended = try world.run(
-                    """
-                    trap '' XFSZ; ulimit -f \(kilobytes)
-                    crosscheck library add Archive --library torn
-                    """)
-                failed += ended.status == 0 ? 0 : 1
-                #expect([0, 2].contains(ended.status), "\(ended)")
-                let after = try count(in: "torn", of: world)
-                #expect(after >= before)
-                before = after
-            }
-            #expect(failed > 0)
-            #expect(try world.run("crosscheck library add Archive --library torn").status == 0)
-            let whole = try contents(of: "whole", in: world)
-            #expect(try contents(of: "torn", in: world) == whole)
+            let ended = try world.run("'\(tool)' \(campaign) --program \"$PROGRAM\"")
+            #expect(ended.status == 0, "\(ended)")
+            #expect(ended.output.contains("nothing was lost or halved"), "\(ended)")
         }
     }
 
@@ -164,6 +101,92 @@ import Testing
             #expect(lines.first?.hasPrefix("{\"id\":1,\"results\":[{\"source\":\"r2\"") == true)
             #expect(lines.dropFirst().first?.contains("\"error\"") == true)
             #expect(lines.last == "{\"id\":\"c\",\"results\":[]}")
+        }
+    }
+
+    @Test func saysWhatARankIsMadeOf() throws {
+        try inWorld { world in
+            try world.write(
+                """
+                {"id": "a", "title": "Halden Harbour", "text": "The quay of Halden opened in May 1931."}
+                {"id": "b", "text": "The quay was shut, and 12 ships stayed away."}
+
+                """, to: "a.jsonl")
+            let ended = try world.run(
+                """
+                crosscheck library add a.jsonl --library desk >/dev/null
+                crosscheck library search "Halden's quay opened in 1931 for 12 zebras" \\
+                    --library desk --explain
+                """)
+            #expect(
+                ended.output == """
+                    1. a, line 1: 1.55
+                    The quay of Halden opened in May 1931.
+                      0.52  Halden's  name  twice, the title included; 1 of 2 passages have it; \
+                    a fifth more for its capital
+                      0.32  1931      date  once; 1 of 2 passages have it
+                      0.32  in        word  once; 1 of 2 passages have it
+                      0.32  opened    word  once; 1 of 2 passages have it
+                      0.08  quay      word  once; 2 of 2 passages have it
+                        Not in the passage: '12'
+                        It has 10 words; 10 are usual, and the more there are, the less each of \
+                    them adds
+
+                    2. b, line 2: 0.40
+                    The quay was shut, and 12 ships stayed away.
+                      0.32  12    number  once; 1 of 2 passages have it
+                      0.08  quay  word    once; 2 of 2 passages have it
+                        Not in the passage: 'Halden's', '1931', 'in' and 'opened'
+                        It has 10 words; 10 are usual, and the more there are, the less each of \
+                    them adds
+
+                    """, "\(ended)")
+        }
+    }
+
+    @Test func readsWorkbooksWithTheirCells() throws {
+        try inWorld { world in
+            let ended = try world.run(
+                """
+                /usr/bin/python3 -I - <<'END'
+                import datetime, openpyxl
+                book = openpyxl.Workbook()
+                sheet = book.active
+                sheet.title = "Budget"
+                sheet.append(["Quay", "Cost", "Share", "Opened", "Closed"])
+                sheet.append(["Halden", 1234567.5, 0.255, datetime.date(2019, 5, 12),
+                    datetime.datetime(2019, 5, 12, 14, 30)])
+                sheet["C2"].number_format = "0.0%"
+                sheet["B6"] = True
+                book.create_sheet("Empty")
+                other = book.create_sheet("Ships")
+                other.append(["Name"])
+                other.append(["Aurora"])
+                book.save("port.xlsx")
+                END
+                crosscheck library add port.xlsx --library desk
+                crosscheck library search halden --library desk
+                crosscheck library search aurora --library desk --format json | grep -e cells -e line
+                crosscheck library search true --library desk --format json | grep -e cells
+                head -c 2000 port.xlsx >torn.xlsx; echo text >text.xlsx
+                cp Backup/officials.yaml yaml.xlsx
+                crosscheck library add torn.xlsx text.xlsx yaml.xlsx --library desk --keep-going
+                """)
+            #expect(
+                ended.output == """
+                    1 added, 0 replaced, 0 as they were
+                    score  source     date  place               passage
+                    0.31   port.xlsx        cells Budget!A2:E2  Quay: Halden; Cost: 1234567.5; \
+                    Share: 25.5%; Opened: 2019-05-12; Closed: 2019-05-12 14:30:00.
+                          "line": null,
+                          "cells": "Ships!A2:A2",
+                          "cells": "Budget!A6:B6",
+                    0 added, 0 replaced, 0 as they were
+
+                    """, "\(ended)")
+            #expect(
+                ended.error.split(separator: "\n").count { $0.contains("document/unreadable") } == 3
+            )
         }
     }
 }

@@ -55,6 +55,8 @@ struct World {
         process.arguments = ["-c", Self.preamble + script]
         var variables = environment ?? ProcessInfo.processInfo.environment
         variables["PROGRAM"] = Self.program
+        // Nothing of one test is there for another, nor for whoever runs them.
+        variables["CROSSCHECK_CACHE"] = ""
         process.environment = variables
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         let name = UUID().uuidString

@@ -7,9 +7,9 @@ struct LibraryAdd: ParsableCommand, SessionCommand {
         commandName: "add",
         abstract: "Adds folders and files to the library, each source once.",
         discussion: """
-            Reads articles, documents, subtitles (.srt, .vtt), mails (.eml), tables (.csv), \
-            records (.jsonl) and feeds of fact checks (.json). What was added stays when the command is stopped, and running it \
-            again goes on from there.
+            Reads articles, documents, subtitles (.srt, .vtt), mails (.eml), tables (.csv, \
+            .xlsx), records (.jsonl) and feeds of fact checks (.json). What was added stays when \
+            the command is stopped, and running it again goes on from there.
 
               crosscheck library add Archive minutes.pdf --library desk.sqlite
               crosscheck library add --jsonl records.txt --keep-going

@@ -10,6 +10,7 @@ struct LibrarySearch: ParsableCommand, SessionCommand {
         abstract: "Finds the sources with the passages that fit some words best.",
         discussion: """
               crosscheck library search "The bridge opened in 1931."
+              crosscheck library search "The bridge opened in 1931." --explain --limit 3
               crosscheck library search --batch --limit 5 < requests.jsonl
 
             With --batch, each line of standard input is a request such as \
@@ -31,39 +32,52 @@ struct LibrarySearch: ParsableCommand, SessionCommand {
     @Flag(help: "Answer requests from standard input, one a line.")
     var batch = false
 
+    @Flag(help: "Says of each source what its rank is made of, word by word.")
+    var explain = false
+
     func run(in session: Session) async throws -> ExitStatus {
         let format = try OptionWords.format(self.format) as InspectOptions.Format
         guard words.isEmpty == batch else { throw Faults(LibraryFaults.wordsOrBatch()) }
         guard (1...1000).contains(limit) else { throw Faults(LibraryFaults.noLimit(limit)) }
         let search = try library.search(in: session)
         guard !batch else {
-            try await LibrarySearchBatch(session: session, search: search, limit: limit).run()
+            try await LibrarySearchBatch(
+                session: session, search: search, limit: limit, explains: explain
+            )
+            .run()
             return .clean
         }
-        let found = try library.translating {
-            try search.sources(for: words.joined(separator: " "), limit: limit)
+        let text = words.joined(separator: " ")
+        let output = try library.translating {
+            let found = try search.sources(for: text, limit: limit)
+            let explanation = explain ? LibraryExplanation(search, text: text) : nil
+            switch format {
+            case .text:
+                guard let explanation, !found.isEmpty else { return table(of: found) }
+                return try found.enumerated().map { try explanation.text(of: $1, place: $0 + 1) }
+                    .joined(separator: "\n")
+            case .json:
+                let results = try found.map { try $0.json(explanation) }
+                return (["schema": 1, "results": .array(results)] as JSONValue).text(.indented)
+                    + "\n"
+            }
         }
-        switch format {
-        case .text: session.console.writeOutput(text(of: found))
-        case .json:
-            let page: JSONValue = ["schema": 1, "results": .array(found.map(\.json))]
-            session.console.writeOutput(page.text(.indented) + "\n")
-        }
+        session.console.writeOutput(output)
         return .clean
     }
 
-    private func text(of found: [EvidenceSearch.Match]) -> String {
+    private func table(of found: [EvidenceSearch.Match]) -> String {
         guard !found.isEmpty else { return "No passage of the library has any of these words\n" }
         let rows = found.map { match in
             [
                 match.scoreInWords, match.source.id, match.source.date ?? "", match.passage.place,
-                excerpt(match.passage.text),
+                Self.excerpt(match.passage.text),
             ]
         }
         return LookupTable.aligned([["score", "source", "date", "place", "passage"]] + rows)
     }
 
-    private func excerpt(_ text: String) -> String {
+    static func excerpt(_ text: String) -> String {
         let line = visibleText(text)
         return line.count > 100 ? line.prefix(99) + "…" : line
     }
@@ -74,7 +88,13 @@ extension EvidenceSearch.Match {
         String((Double(score) * 100).rounded() / 100)
     }
 
-    var json: JSONValue {
+    /// The source, with what its rank is made of where that is asked for.
+    func json(_ explanation: LibraryExplanation?) throws(EvidenceStore.Trouble) -> JSONValue {
+        guard let explanation, case .object(let members) = json else { return json }
+        return .object(members + [.init("explanation", try explanation.json(of: self))])
+    }
+
+    private var json: JSONValue {
         [
             "source": .string(source.id), "score": .double(Double(score)),
             "title": .string(source.title), "publisher": JSONValue(source.publisher),
