@@ -152,13 +152,15 @@ let tests: [Target] = [
         "OfficialsImportTests",
         ["ClaimModel", "Diagnostics", "OfficialsImport", "OfficialsRegister"]),
     .tests("EvidenceImportTests", ["Diagnostics", "EvidenceImport"]),
-    .tests("EvidenceStoreTests", ["EvidenceStore"]),
+    .tests(
+        "EvidenceStoreTests", ["EvidenceStore"],
+        products: [.product(name: "GRDB", package: "GRDB.swift")]),
     .tests(
         "OfficialsStoreTests",
         [
             "ClaimModel", "Diagnostics", "NameMatching", "OfficialsImport", "OfficialsRegister",
             "OfficialsStore",
-        ]),
+        ], products: [.product(name: "GRDB", package: "GRDB.swift")]),
     .tests(
         "OfficialsRegisterTests",
         ["ClaimModel", "Diagnostics", "NameMatching", "OfficialsRegister"]),

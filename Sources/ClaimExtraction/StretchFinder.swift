@@ -1,17 +1,19 @@
 package import TextAnalysis
 
-/// Finds words in a text, whatever white space parts them.
+/// Finds whole words in a text, whatever white space parts them.
 package struct StretchFinder {
     private let bytes: [UInt8]
-    private let starts: [Int]
+    private let ends: [Int]
     /// Where tokens begin, by the first byte.
     private let startsByByte: [[Int]]
 
     package init(_ text: AnalyzedText) {
         bytes = text.bytes
-        starts = text.tokens.map(\.range.lowerBound)
+        ends = text.tokens.map(\.range.upperBound)
         var byByte = [[Int]](repeating: [], count: 256)
-        for start in starts { byByte[Int(text.bytes[start])].append(start) }
+        for token in text.tokens {
+            byByte[Int(text.bytes[token.range.lowerBound])].append(token.range.lowerBound)
+        }
         startsByByte = byByte
     }
 
@@ -35,12 +37,18 @@ package struct StretchFinder {
             let start = isAfterNearer ? candidates[after] : candidates[before]
             if isAfterNearer { after += 1 } else { before -= 1 }
             if let end = end(of: wanted, from: start), range.lowerBound <= start,
-                end <= range.upperBound
+                end <= range.upperBound, isBorder(end)
             {
                 return start..<end
             }
         }
         return nil
+    }
+
+    /// Whether a word ends there, so that no "50" is found in "500".
+    private func isBorder(_ place: Int) -> Bool {
+        let next = ends.partition { $0 >= place }
+        return next < ends.count && ends[next] == place
     }
 
     private func end(of wanted: [UInt8], from start: Int) -> Int? {

@@ -14,6 +14,10 @@ enum LibraryFaults {
                 "library/unusable",
                 "\(quoted(path)) was made by a later version of Crosscheck", at: nil,
                 suggestions: ["Use that version, or add the sources to a new library"])
+        case .damaged:
+            Diagnostic(
+                "library/unusable", "Library \(quoted(path)) is damaged", at: nil,
+                suggestions: ["Put a copy of it back, or add the sources to a new library"])
         case .failed(let reason):
             Diagnostic(
                 "library/unusable", "Library \(quoted(path)) cannot be used: \(reason)", at: nil,

@@ -15,6 +15,10 @@ enum StoreFaults {
                 "store/unusable",
                 "\(quoted(path)) was made by another version of Crosscheck (layout \(version))",
                 at: nil, suggestions: ["Import its registers into a new store"])
+        case .damaged:
+            Diagnostic(
+                "store/unusable", "Store \(quoted(path)) is damaged", at: nil,
+                suggestions: ["Put a copy of it back, or import its registers into a new store"])
         case .failed(let reason):
             Diagnostic(
                 "store/unusable", "Store \(quoted(path)) cannot be used: \(reason)", at: nil,

@@ -50,8 +50,9 @@ package struct SourceFile: Sendable {
         return bytes[start..<end]
     }
 
-    /// The scalars that start before a byte.
+    /// The scalars that start before a byte, of which the last may be the one behind the file.
     package func scalarOffset(ofByte byte: Int) -> Int {
+        let byte = min(byte, bytes.count)
         let start = starts[lineIndex(byte, \.byte)]
         guard byte > start.byte else { return min(start.scalar, byte) }
         return start.scalar + bytes[start.byte..<byte].count(where: Self.startsScalar)

@@ -59,8 +59,10 @@ extension EvidenceStore {
         guard let state = try Row.fetchOne(db, sql: "SELECT * FROM state") else {
             throw Trouble(.failed("the table of its state is empty"))
         }
-        let (generation, indexed): (Int64, Int64) = (state[0], state[1])
-        let checksum = UInt64(bitPattern: state[2])
+        let (generation, indexed): (Int64, Int64) = try (
+            state.decode(atIndex: 0), state.decode(atIndex: 1)
+        )
+        let checksum = try UInt64(bitPattern: state.decode(atIndex: 2))
         // An empty store has no file.
         if checksum == 0 { return (nil, generation == indexed ? .current : .broughtUp) }
         let segment: Segment
@@ -98,7 +100,9 @@ extension EvidenceStore {
                 WHERE passage.key > ? ORDER BY passage.key
                 """, arguments: [Int64(known.last ?? 0)])
         while let row = try rows.next() {
-            let (key, title, text): (Int64, String, String) = (row[0], row[1], row[2])
+            let (key, title, text): (Int64, String, String) = try (
+                row.decode(atIndex: 0), row.decode(atIndex: 1), row.decode(atIndex: 2)
+            )
             try builder.add(UInt64(key), Self.words(title: title, passage: text))
             if builder.size > Self.mostBytes {
                 parts.append((try Segment(SegmentBytes(try builder.finish())), RemovedPassages()))
@@ -114,6 +118,7 @@ extension EvidenceStore {
     /// What a passage is found by: its own words and the title of its source, unless those are
     /// the words that it begins with.
     private static func words(title: String, passage: String) -> String {
-        passage.hasPrefix(title) ? passage : title + "\n" + passage
+        let title = StoredPassage.indexed(title: title)
+        return passage.hasPrefix(title) ? passage : title + "\n" + passage
     }
 }

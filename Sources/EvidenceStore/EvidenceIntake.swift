@@ -83,6 +83,7 @@ private struct IntakeRow {
             try writeIntake(of: key, db)
             return older ? .replaced : .known
         }
+        let passages = source.passages.flatMap(\.parted)
         let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO source (id, digest, title, publisher, date, url, kind, extracted_by,
@@ -90,7 +91,7 @@ private struct IntakeRow {
                 """)
         try statement.execute(arguments: [
             try freeID(db), source.digest, source.title, source.publisher, source.date, source.url,
-            source.kind, source.extractedBy, source.passages.count, source.content.count,
+            source.kind, source.extractedBy, passages.count, source.content.count,
         ])
         let key = db.lastInsertedRowID
         try db.cachedStatement(sql: "INSERT INTO content (source, bytes) VALUES (?, ?)")
@@ -101,7 +102,7 @@ private struct IntakeRow {
                 INSERT INTO passage (source, text, line, page, time, cell)
                 VALUES (?, ?, ?, ?, ?, ?)
                 """)
-        for part in source.passages {
+        for part in passages {
             try passage.execute(arguments: [
                 key, part.text, part.line, part.page, part.time, part.cell,
             ])
@@ -119,7 +120,7 @@ private struct IntakeRow {
                     WHERE whence = ? AND part = ? AND digest <> ?
                     """), arguments: [source.whence, source.part ?? "", source.digest])
         for row in rows {
-            let key: Int64 = row[0]
+            let key: Int64 = try row.decode(atIndex: 0)
             try db.execute(
                 sql: "DELETE FROM intake WHERE source = ? AND whence = ? AND part = ?",
                 arguments: [key, source.whence, source.part ?? ""])

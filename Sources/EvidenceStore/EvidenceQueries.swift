@@ -30,11 +30,20 @@ extension EvidenceStore {
                 db, sql: "SELECT id, digest FROM source ORDER BY id")
             let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
             let size = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0
-            return EvidenceInfo(
-                sources: sums?[0] ?? 0, passages: sums?[1] ?? 0, contentBytes: sums?[2] ?? 0,
-                bytes: pages * size, kinds: kinds.map { ($0[0], $0[1]) }, first: times?[0],
-                last: times?[1],
-                contents: contents.map { "\($0[0] as String)\t\($0[1] as String)\n" }.joined())
+            return try EvidenceInfo(
+                sources: sums?.decode(Int?.self, atIndex: 0) ?? 0,
+                passages: sums?.decode(Int?.self, atIndex: 1) ?? 0,
+                contentBytes: sums?.decode(Int?.self, atIndex: 2) ?? 0,
+                bytes: pages * size,
+                kinds: kinds.map { try ($0.decode(atIndex: 0), $0.decode(atIndex: 1)) },
+                first: times?.decode(String?.self, atIndex: 0) ?? nil,
+                last: times?.decode(String?.self, atIndex: 1) ?? nil,
+                contents: contents.map { row in
+                    let (id, digest): (String, String) = try (
+                        row.decode(atIndex: 0), row.decode(atIndex: 1)
+                    )
+                    return "\(id)\t\(digest)\n"
+                }.joined())
         }
     }
 
@@ -58,8 +67,10 @@ extension EvidenceStore {
                 guard let source = try Self.source(key, db),
                     let row = try Row.fetchOne(statement, arguments: [key])
                 else { return nil }
-                let data: Data = row[0]
-                return StoredContent(source: source, bytes: Array(data), extractedBy: row[1])
+                let data: Data = try row.decode(atIndex: 0)
+                return StoredContent(
+                    source: source, bytes: Array(data),
+                    extractedBy: try row.decode(atIndex: 1))
             }.sorted { $0.source.id < $1.source.id }
         }
     }
@@ -79,11 +90,15 @@ extension EvidenceStore {
 }
 
 extension StoredSource {
-    fileprivate init(_ row: Row) {
-        let part: String = row[9]
-        self.init(
-            key: row[0], id: row[1], digest: row[2], title: row[3], publisher: row[4],
-            date: row[5], url: row[6], kind: row[7], whence: row[8],
-            part: part.isEmpty ? nil : part, takenIn: row[10], passages: row[11], bytes: row[12])
+    fileprivate init(_ row: Row) throws {
+        let part: String = try row.decode(atIndex: 9)
+        try self.init(
+            key: row.decode(atIndex: 0), id: row.decode(atIndex: 1),
+            digest: row.decode(atIndex: 2), title: row.decode(atIndex: 3),
+            publisher: row.decode(atIndex: 4),
+            date: row.decode(atIndex: 5), url: row.decode(atIndex: 6),
+            kind: row.decode(atIndex: 7), whence: row.decode(atIndex: 8),
+            part: part.isEmpty ? nil : part, takenIn: row.decode(atIndex: 10),
+            passages: row.decode(atIndex: 11), bytes: row.decode(atIndex: 12))
     }
 }

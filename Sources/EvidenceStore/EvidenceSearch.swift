@@ -81,11 +81,13 @@ package final class EvidenceSearch: Sendable {
             let statement = try db.cachedStatement(
                 sql: "SELECT source, text, line, page, time, cell FROM passage WHERE key = ?")
             let row = try Row.fetchOne(statement, arguments: [Int64(clamping: match.id)])
-            guard let row, seen.insert(row[0]).inserted,
-                let source = try EvidenceStore.source(row[0], db)
+            guard let row, try seen.insert(row.decode(atIndex: 0)).inserted,
+                let source = try EvidenceStore.source(row.decode(atIndex: 0), db)
             else { continue }
-            let passage = StoredPassage(
-                row[1], line: row[2], page: row[3], time: row[4], cell: row[5])
+            let passage = try StoredPassage(
+                row.decode(atIndex: 1), line: row.decode(atIndex: 2),
+                page: row.decode(atIndex: 3), time: row.decode(atIndex: 4),
+                cell: row.decode(atIndex: 5))
             matches.append(
                 Match(source: source, passage: passage, score: match.score, key: match.id))
         }

@@ -17,6 +17,8 @@ package final class EvidenceStore: Sendable {
             case otherFile
             /// A later version of the program made it.
             case laterVersion
+            /// What it holds is not as it was written.
+            case damaged
             case failed(String)
         }
 
@@ -35,9 +37,16 @@ package final class EvidenceStore: Sendable {
                 self.init(.failed("the index: \(fault)"))
                 return
             }
-            let database = error as? DatabaseError
-            let isOther = database?.resultCode == .SQLITE_NOTADB
-            self.init(isOther ? .otherFile : .failed(database?.message ?? "\(error)"))
+            guard let database = error as? DatabaseError else {
+                let isDamage = error is RowDecodingError
+                self.init(isDamage ? .damaged : .failed(error.localizedDescription))
+                return
+            }
+            switch database.resultCode {
+            case .SQLITE_NOTADB: self.init(.otherFile)
+            case .SQLITE_CORRUPT: self.init(.damaged)
+            default: self.init(.failed(database.message ?? "\(database.resultCode)"))
+            }
         }
     }
 
@@ -52,7 +61,12 @@ package final class EvidenceStore: Sendable {
     package static func openToChange(path: String) throws(Trouble) -> EvidenceStore {
         var configuration = Configuration()
         guard path != inMemory else { return try EvidenceStore(path: path, configuration) }
-        if !FileManager.default.fileExists(atPath: path) { try make(path) }
+        if FileManager.default.fileExists(atPath: path) {
+            // The change to WAL mode would be written into whatever database it is.
+            _ = try EvidenceStore(path: path, configuration, isToBeLookedAt: true)
+        } else {
+            try make(path)
+        }
         configuration.journalMode = .wal
         return try EvidenceStore(path: path, configuration)
     }
@@ -63,9 +77,8 @@ package final class EvidenceStore: Sendable {
     /// not roll back.
     private static func make(_ path: String) throws(Trouble) {
         let files = FileManager.default
-        let unfinished = path + ".unfinished"
-        let rests = ["", "-journal", "-wal", "-shm"].map { unfinished + $0 }
-        for rest in rests { try? files.removeItem(atPath: rest) }
+        removeLeftovers(of: path)
+        let unfinished = "\(path).\(getpid())-\(UUID())\(unfinishedEnding)"
         var configuration = Configuration()
         configuration.journalMode = .wal
         let store = try EvidenceStore(path: unfinished, configuration)
@@ -74,10 +87,34 @@ package final class EvidenceStore: Sendable {
             guard !files.fileExists(atPath: unfinished + "-wal") else {
                 throw Trouble(.failed("what was written could not be put into its file"))
             }
-            try files.moveItem(atPath: unfinished, toPath: path)
+            // Unlike a rename, a link takes no store away that another process made meanwhile;
+            // where the disk has no links, the rename is all there is.
+            if link(unfinished, path) == 0 || files.fileExists(atPath: path) {
+                try files.removeItem(atPath: unfinished)
+            } else {
+                try files.moveItem(atPath: unfinished, toPath: path)
+            }
         } catch {
-            // Another process may have made it meanwhile.
+            try? files.removeItem(atPath: unfinished)
             guard files.fileExists(atPath: path) else { throw Trouble(error) }
+        }
+    }
+
+    private static let unfinishedEnding = ".unfinished"
+
+    /// Takes away what processes left that were killed while they made a store of this name.
+    private static func removeLeftovers(of path: String) {
+        let url = URL(filePath: path)
+        let folder = url.deletingLastPathComponent()
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        for name in names where name.hasPrefix(url.lastPathComponent + ".") {
+            let parts = name.dropFirst(url.lastPathComponent.count + 1).split(separator: ".")
+            guard parts.count == 2,
+                let process = parts[0].split(separator: "-").first.flatMap({ pid_t($0) }),
+                kill(process, 0) != 0,
+                errno == ESRCH, ("." + parts[1]).hasPrefix(unfinishedEnding)
+            else { continue }
+            try? FileManager.default.removeItem(at: folder.appending(path: name))
         }
     }
 
@@ -95,7 +132,10 @@ package final class EvidenceStore: Sendable {
         if kind != S_IFREG, kind != S_IFDIR { throw Trouble(.otherFile) }
     }
 
-    private init(path: String, _ configuration: Configuration) throws(Trouble) {
+    /// - Parameter isToBeLookedAt: whether nothing is written, not even where it is empty.
+    private init(
+        path: String, _ configuration: Configuration, isToBeLookedAt: Bool = false
+    ) throws(Trouble) {
         try Self.checkIsFile(path)
         self.path = path
         var configuration = configuration
@@ -107,7 +147,7 @@ package final class EvidenceStore: Sendable {
             database = try DatabaseQueue(path: path, configuration: configuration)
             let isReadOnly = configuration.readonly
             try database.read { db in try Self.check(db, mayBeEmpty: !isReadOnly) }
-            if !isReadOnly {
+            if !isReadOnly, !isToBeLookedAt {
                 // What is committed stays, a power cut included.
                 try database.writeWithoutTransaction { db in
                     try db.execute(sql: "PRAGMA synchronous = FULL")

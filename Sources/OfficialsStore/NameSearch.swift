@@ -78,9 +78,9 @@ struct NameSearch {
         for hash in TokenKeys.hashes(of: token) {
             let rows = try Row.fetchCursor(statement, arguments: [hash])
             while let row = try rows.next() {
-                let key: Int64 = row[0]
+                let key: Int64 = try row.decode(atIndex: 0)
                 guard seen[key] == nil else { continue }
-                let text: String = row[1]
+                let text: String = try row.decode(atIndex: 1)
                 seen[key] = similarity(bytes, Array(text.utf8), atLeast: Self.leastVariant)
             }
         }
@@ -179,7 +179,9 @@ struct NameSearch {
                 WHERE key = ? AND position = ?
                 """)
         return try Row.fetchOne(statement, arguments: [graded.key, graded.position]).map { row in
-            FoundPerson(likeness: graded.likeness, name: row[0], id: row[1], key: graded.key)
+            try FoundPerson(
+                likeness: graded.likeness, name: row.decode(atIndex: 0),
+                id: row.decode(atIndex: 1), key: graded.key)
         }
     }
 

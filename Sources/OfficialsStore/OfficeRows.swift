@@ -31,8 +31,9 @@ struct PostRows: StoredRows {
         let row = try Row.fetchOne(
             db, sql: "SELECT label, organization_id FROM post WHERE key = ?", arguments: [key])
         guard let row else { return "" }
-        let organization: String? = row[1]
-        return (row[0] as String) + (organization.map { ", \($0)" } ?? "")
+        let organization: String? = try row.decode(atIndex: 1)
+        let label: String = try row.decode(atIndex: 0)
+        return label + (organization.map { ", \($0)" } ?? "")
     }
 
     func insert(
@@ -113,8 +114,10 @@ struct MembershipRows: StoredRows {
                 FROM membership WHERE key = ?
                 """, arguments: [key])
         guard let row else { return "" }
-        return words(
-            person: row[0], role: row[1], organization: row[2], start: row[3], end: row[4])
+        return try words(
+            person: row.decode(atIndex: 0), role: row.decode(atIndex: 1),
+            organization: row.decode(atIndex: 2), start: row.decode(atIndex: 3),
+            end: row.decode(atIndex: 4))
     }
 
     private func words(

@@ -14,6 +14,8 @@ package final class OfficialsStore: Sendable {
             case otherFile
             /// Another version of the program made it.
             case otherVersion(Int)
+            /// What it holds is not as it was written.
+            case damaged
             case failed(String)
         }
 
@@ -24,9 +26,16 @@ package final class OfficialsStore: Sendable {
         }
 
         init(_ error: any Error) {
-            let database = error as? DatabaseError
-            let isOther = database?.resultCode == .SQLITE_NOTADB
-            self.init(isOther ? .otherFile : .failed(database?.message ?? "\(error)"))
+            guard let database = error as? DatabaseError else {
+                let isDamage = error is RowDecodingError
+                self.init(isDamage ? .damaged : .failed(error.localizedDescription))
+                return
+            }
+            switch database.resultCode {
+            case .SQLITE_NOTADB: self.init(.otherFile)
+            case .SQLITE_CORRUPT: self.init(.damaged)
+            default: self.init(.failed(database.message ?? "\(database.resultCode)"))
+            }
         }
     }
 

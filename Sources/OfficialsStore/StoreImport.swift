@@ -138,7 +138,8 @@ private struct ImportTransaction {
                 db, sql: "SELECT id, key, print FROM \(Rows.table) WHERE register = ?",
                 arguments: [register])
             while let row = try cursor.next() {
-                old[row[0]] = (row[1], row[2])
+                let id: String = try row.decode(atIndex: 0)
+                old[id] = try (row.decode(atIndex: 1), row.decode(atIndex: 2))
             }
         }
         let move = try db.makeStatement(sql: "UPDATE \(Rows.table) SET line = ? WHERE key = ?")

@@ -45,14 +45,16 @@ extension OfficialsStore {
                     ORDER BY key
                     """)
             let registers = try rows.map { row in
-                StoreInfo.RegisterInfo(
-                    name: row[1], format: row[2], file: row[3], digest: row[4],
-                    settings: row[5], asOf: (row[6] as String?).flatMap { PartialDate($0) },
-                    persons: try count("person", row[0]),
-                    organizations: try count("organization", row[0]),
-                    posts: try count("post", row[0]),
-                    memberships: try count("membership", row[0]),
-                    imports: try count("import", row[0]))
+                try StoreInfo.RegisterInfo(
+                    name: row.decode(atIndex: 1), format: row.decode(atIndex: 2),
+                    file: row.decode(atIndex: 3), digest: row.decode(atIndex: 4),
+                    settings: row.decode(atIndex: 5),
+                    asOf: (row.decode(atIndex: 6) as String?).flatMap { PartialDate($0) },
+                    persons: count("person", row.decode(atIndex: 0)),
+                    organizations: count("organization", row.decode(atIndex: 0)),
+                    posts: count("post", row.decode(atIndex: 0)),
+                    memberships: count("membership", row.decode(atIndex: 0)),
+                    imports: count("import", row.decode(atIndex: 0)))
             }
             let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
             let size = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0

@@ -104,21 +104,29 @@ final class TenureReader {
                 """)
         var tenures: [Tenure] = []
         for row in try Row.fetchAll(statement, arguments: [id]) {
-            let register: Int64 = row["register"]
-            let post = try (row["post_id"] as String?).flatMap { try self.post($0, of: register) }
-            let holder = try person(row["person_id"])
-            let body = (row["organization_id"] as String?) ?? post?.organization
-            let role = (row["role"] as String?) ?? post?.label ?? "Member"
-            let sources: String = row["sources"]
+            let register: Int64 = try row.decode(forColumn: "register")
+            let post = try (row.decode(String?.self, forColumn: "post_id")).flatMap {
+                try self.post($0, of: register)
+            }
+            let holder = try person(row.decode(forColumn: "person_id"))
+            let body =
+                try row.decode(String?.self, forColumn: "organization_id") ?? post?.organization
+            let role = try row.decode(String?.self, forColumn: "role") ?? post?.label ?? "Member"
+            let sources: String = try row.decode(forColumn: "sources")
             tenures.append(
                 Tenure(
                     personID: holder.id, person: holder.names.first ?? holder.id,
                     otherNames: Array(holder.names.dropFirst()), role: role,
                     organization: try body.map { try organization($0, of: register) }
                         ?? Organization(name: ""),
-                    start: (row["start"] as String?).flatMap { PartialDate($0) },
-                    end: (row["end"] as String?).flatMap { PartialDate($0) },
-                    sources: sources.split(separator: "\n").map(String.init), line: row["line"],
+                    start: (try row.decode(String?.self, forColumn: "start")).flatMap {
+                        PartialDate($0)
+                    },
+                    end: (try row.decode(String?.self, forColumn: "end")).flatMap {
+                        PartialDate($0)
+                    },
+                    sources: sources.split(separator: "\n").map(String.init),
+                    line: try row.decode(forColumn: "line"),
                     register: try self.register(register)))
         }
         return tenures
@@ -133,15 +141,18 @@ final class TenureReader {
                 SELECT label, organization_id FROM post WHERE id = ?
                 ORDER BY register <> ?, key LIMIT 1
                 """)
-        return try Row.fetchOne(find, arguments: [id, register]).map { ($0[0], $0[1]) }
+        return try Row.fetchOne(find, arguments: [id, register]).map {
+            try ($0.decode(atIndex: 0), $0.decode(atIndex: 1))
+        }
     }
 
     private func register(_ key: Int64) throws -> StoredRegister {
         if let known = registers[key] { return known }
         let row = try Row.fetchOne(
             db, sql: "SELECT name, as_of FROM register WHERE key = ?", arguments: [key])
+        let asOf = try row?.decode(String?.self, atIndex: 1) ?? nil
         let register = StoredRegister(
-            name: row?[0] ?? "", asOf: (row?[1] as String?).flatMap { PartialDate($0) })
+            name: try row?.decode(atIndex: 0) ?? "", asOf: asOf.flatMap { PartialDate($0) })
         registers[key] = register
         return register
     }
@@ -161,8 +172,9 @@ final class TenureReader {
         while let current = next, levels.count < Self.mostLevels, seen.insert(current).inserted,
             let row = try Row.fetchOne(find, arguments: [current, register])
         {
-            levels.append(try StoredNames(owner: "organization").names(of: row[0], db))
-            next = row[1]
+            levels.append(
+                try StoredNames(owner: "organization").names(of: row.decode(atIndex: 0), db))
+            next = try row.decode(atIndex: 1)
         }
         let own = levels.first ?? []
         let organization = Organization(

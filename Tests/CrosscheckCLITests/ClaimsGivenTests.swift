@@ -58,6 +58,17 @@ import Testing
     }
 
     @Test(arguments: [
+        "{ quote: The bridge fell in 201 }", "{ quote: Ban }", "{ quote: he bridge }",
+        "{ quote: The bridge fell in 2011., said: The bridge fell in 201 }",
+        "{ quote: The bridge fell in 2011., context: [2016. T] }",
+    ])
+    func noWordIsCut(entry: String) async {
+        let given = await report(of: Self.article, claims: "claims:\n  - \(entry)\n")
+        #expect(given.status == .badInput)
+        #expect(given.error.contains("claims/not-in-"), "\(given.error)")
+    }
+
+    @Test(arguments: [
         ("The bridge fell in 2011", true), ("bridge fell in 2011", true),
         ("[In Oslo] the bridge fell in 2011", false), ("[The bank:] The bridge fell in 2011", true),
         ("The bridge fell in 2012", false), ("The bridge did not fall in 2011", false),

@@ -1,5 +1,6 @@
 import EvidenceStore
 import Foundation
+import GRDB
 import Testing
 
 @Suite struct EvidenceStoreTests {
@@ -190,5 +191,67 @@ import Testing
             }
             #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == text)
         }
+    }
+
+    @Test func anotherProgramsDatabaseIsRefusedAndLeftAsItWas() throws {
+        try inFolder { path in
+            let database = try DatabaseQueue(path: path)
+            try database.write { try $0.execute(sql: "CREATE TABLE foo (a)") }
+            try database.close()
+            let before = try Data(contentsOf: URL(fileURLWithPath: path))
+            #expect(throws: EvidenceStore.Trouble(.otherFile)) {
+                try EvidenceStore.openToChange(path: path)
+            }
+            #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+        }
+    }
+
+    /// Bytes that are no text, and a number that is none of ours.
+    @Test(arguments: ["title = x'ff00fe'", "passages = 1e308", "digest = x'ff'", "id = x'c0'"])
+    func whatIsDamagedIsSaidToBe(_ damage: String) throws {
+        try inFolder { path in
+            let store = try EvidenceStore.openToChange(path: path)
+            _ = try store.add([source("a", "The bridge opened.")], at: Self.time)
+            let database = try DatabaseQueue(path: path)
+            try database.write { try $0.execute(sql: "UPDATE source SET \(damage)") }
+            #expect(throws: EvidenceStore.Trouble(.damaged)) { try store.sources() }
+        }
+    }
+
+    @Test func aPassageOfAnyLengthIsFound() throws {
+        try inFolder { path in
+            let store = try EvidenceStore.openToChange(path: path)
+            let long = String(repeating: "a ", count: 200_000) + "bridge"
+            let dense = String(repeating: "ü", count: 120_001)
+            var titled = source("c", "It rained.")
+            titled.title = long
+            _ = try store.add([source("a", long), source("b", dense), titled], at: Self.time)
+            try store.bringUpIndex()
+            #expect(try found("bridge", at: path) == ["a:line 1"])
+            #expect(try found("rain", at: path) == ["c:line 1"])
+            #expect(try store.info().passages == 5 + 3 + 1)
+        }
+    }
+
+    @Test func manyMayMakeOneStoreAtOnce() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let path = folder.appending(path: "library").path
+        // What a killed process left; no process has this number.
+        try Data().write(to: URL(fileURLWithPath: path + ".4194305-a.unfinished"))
+        let sources = (0..<8).map { source("\($0)", "Bridge \($0) opened.") }
+        try await withThrowingTaskGroup { group in
+            for source in sources {
+                group.addTask {
+                    let store = try EvidenceStore.openToChange(path: path)
+                    _ = try store.add([source], at: Self.time)
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try EvidenceStore.open(path: path).sources().count == 8)
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(!left.contains { $0.contains("unfinished") }, "\(left)")
     }
 }

@@ -1,4 +1,6 @@
 import Diagnostics
+import Foundation
+import GRDB
 import OfficialsImport
 import OfficialsRegister
 import OfficialsStore
@@ -36,5 +38,31 @@ import Testing
     @Test(arguments: ["Zaphod Beeblebrox", "", "…", "Angela Davis"])
     func findsNobodyOfAnotherName(_ name: String) throws {
         #expect(try store().persons(named: name, atLeast: 0.7).isEmpty)
+    }
+}
+
+@Suite struct DamagedStoreTests {
+    @Test(arguments: [
+        "person SET id = x'ff00'", "person_name SET text = x'ff00'", "membership SET role = x'ff'",
+        "register SET name = x'c000'",
+    ])
+    func whatIsDamagedIsSaidToBe(_ damage: String) throws {
+        let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let source = SourceFile(
+            name: "f", text: "person,role,organization\nAnna Vale,Judge,Court\n")
+        let file = ImportedFile(register: "r", format: "csv", file: "f", digest: "a")
+        do {
+            let store = try OfficialsStore.openToImport(path: path, name: "s")
+            _ = try store.add(RegisterReading.read(source, as: .csv).records, of: file)
+        }
+        let database = try DatabaseQueue(path: path)
+        try database.write { try $0.execute(sql: "UPDATE \(damage)") }
+        try database.close()
+        let store = try OfficialsStore.open(path: path, name: "s")
+        #expect(throws: OfficialsStore.Trouble(.damaged)) {
+            _ = try store.info()
+            _ = try store.tenures(of: store.persons(named: "Anna Vale"))
+        }
     }
 }
