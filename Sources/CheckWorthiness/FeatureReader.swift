@@ -52,6 +52,8 @@ private struct SentenceFeatures {
         case .punctuation, .symbol: break
         }
         for feature in FeatureWords.features[token.folded] ?? [] {
+            // The month May is no "may".
+            if feature == .modal, isDate { continue }
             insert(feature)
         }
     }

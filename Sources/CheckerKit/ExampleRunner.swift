@@ -11,39 +11,70 @@ public enum ExampleRunner {
     package static func run(_ checker: CatalogueEntry) async -> [ExampleFault] {
         var faults = faultsOfTheSet(checker)
         var met: Set<String> = []
+        var wasChecked = true
         for example in checker.examples {
             if let fault = checker.options.fault(in: example.options) {
                 faults.append(ExampleFault(example, fault))
                 continue
             }
+            var told: [(variation: String, fault: String)] = []
             for variation in ExampleStage.Variation.allCases {
                 guard let stage = ExampleStage(example, variation) else {
                     faults.append(ExampleFault(example, "'⟦' and '⟧' stand once each, in order"))
                     break
                 }
-                do {
-                    let work = checker.work(setting: example.options)
-                    let findings = try await work.findings(on: stage)
-                    met.formUnion(findings.map(\.kind))
-                    let fault = Self.fault(in: findings, of: example, on: stage)
-                    faults +=
-                        fault.map { [ExampleFault(example, "\(variation.rawValue): \($0)")] } ?? []
-                    async let second = work.findings(on: stage)
-                    async let third = work.findings(on: stage)
-                    let looks = try await [second, third]
-                    if looks != [findings, findings] {
-                        faults.append(
-                            ExampleFault(example, "Two looks at once found something else"))
-                    }
-                } catch let trouble as CheckerTrouble {
-                    let words = "could not be checked: \(trouble.message)"
-                    faults.append(ExampleFault(example, "\(variation.rawValue): \(words)"))
-                } catch {
-                    faults.append(ExampleFault(example, "\(variation.rawValue): threw \(error)"))
-                }
+                let outcome = await look(checker.work(setting: example.options), example, stage)
+                met.formUnion(outcome.kinds)
+                wasChecked = wasChecked && outcome.wasChecked
+                told += outcome.faults.map { (variation.rawValue, $0) }
             }
+            faults += folded(told).map { ExampleFault(example, $0) }
         }
-        return faults + faultsOfTheKinds(checker.info, met: met)
+        // Of examples that could not be checked nobody knows what they meet.
+        return wasChecked ? faults + faultsOfTheKinds(checker.info, met: met) : faults
+    }
+
+    /// What is the same in several surroundings is told once.
+    private static func folded(_ told: [(variation: String, fault: String)]) -> [String] {
+        var seen: Set<String> = []
+        return told.filter { seen.insert($0.fault).inserted }.map { first in
+            let others = told.count { $0.fault == first.fault } - 1
+            let more = others > 0 ? ", and in \(others) other surroundings" : ""
+            return "\(first.variation)\(more): \(first.fault)"
+        }
+    }
+
+    /// What became of an example in one surrounding.
+    private struct Outcome {
+        var kinds: [String] = []
+        var faults: [String] = []
+        var wasChecked = true
+    }
+
+    private static func look(
+        _ work: CheckerWork, _ example: Example, _ stage: ExampleStage
+    ) async -> Outcome {
+        var outcome = Outcome()
+        do {
+            let findings = try await work.findings(on: stage)
+            outcome.kinds = findings.map(\.kind)
+            if let fault = fault(in: findings, of: example, on: stage) {
+                outcome.faults.append(fault)
+            }
+            async let second = work.findings(on: stage)
+            async let third = work.findings(on: stage)
+            let looks = try await [second, third]
+            if looks != [findings, findings] {
+                outcome.faults.append("Two looks at once found something else")
+            }
+        } catch let trouble as CheckerTrouble {
+            outcome.wasChecked = false
+            outcome.faults.append("could not be checked: \(trouble.message)")
+        } catch {
+            outcome.wasChecked = false
+            outcome.faults.append("threw \(error)")
+        }
+        return outcome
     }
 
     /// What a checker finds on an example as it is written; `nil` if it could not look.
@@ -57,7 +88,10 @@ public enum ExampleRunner {
     ) -> String? {
         let contradicting = findings.filter { $0.stance == .contradicts }
         let supporting = findings.filter { $0.stance == .supports }
-        let spoken = findings.map { "  \($0.stance) \($0.message)" }.joined(separator: "\n")
+        let spoken =
+            findings.isEmpty
+            ? "  nothing"
+            : findings.map { "  \($0.stance) \($0.message)" }.joined(separator: "\n")
         let candidates: [Finding]
         switch example.outcome {
         case .flags: candidates = contradicting

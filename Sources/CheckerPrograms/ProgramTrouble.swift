@@ -25,7 +25,7 @@ package struct ProgramTrouble: Error, Hashable, Sendable {
         case .ended(let end, let said):
             message =
                 "The program ended with \(end) before it answered"
-                + (said.isEmpty ? "" : "; it last said '\(said)'")
+                + (said.isEmpty ? "" : "; it last said: " + said.joined(separator: " / "))
         }
     }
 

@@ -87,6 +87,9 @@ package struct WireAnswer: Sendable {
             guard members["findings"] == nil else {
                 throw WireFault("An answer has either findings or a trouble")
             }
+            guard !trouble.isBlank else {
+                throw WireFault("'trouble' says why the claim could not be checked")
+            }
             outcome = .failure(CheckerTrouble(trouble))
             return
         }
@@ -127,6 +130,9 @@ extension WireFinding {
         guard stance == .neutral || !evidence.isEmpty else {
             throw WireFault("A finding that \(stance.rawValue) has evidence")
         }
+        guard stance != .supports || !evidence.allSatisfy(\.isArticle) else {
+            throw WireFault("What supports a claim is more than the article's own words")
+        }
         guard !message.isEmpty, !message.hasSuffix(".") else {
             throw WireFault("The message of a finding is a sentence without a final full stop")
         }
@@ -146,7 +152,16 @@ extension WireWords {
     }
 }
 
+extension String {
+    /// Whether there is nothing in it to read.
+    fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}
+
 extension WireEvidence {
+    fileprivate var isArticle: Bool {
+        if case .article = self { true } else { false }
+    }
+
     fileprivate var wire: JSONValue {
         switch self {
         case .sentence(let number, let text):
@@ -170,12 +185,18 @@ extension WireEvidence {
                 try WireWords(
                     WireMembers(
                         words, "'article' of evidence", known: ["start", "end", "text"])))
+            guard case .article(let words) = self, !words.text.isBlank else {
+                throw WireFault("'article' of evidence has words")
+            }
         } else if members["tenure"] != nil {
             self = .tenure(try members.integer("tenure"))
         } else if members["event"] != nil {
             self = .event(try members.integer("event"))
         } else {
             let steps = try members.texts("calculation")
+            guard steps.allSatisfy({ !$0.isBlank }) else {
+                throw WireFault("Each step of a calculation has words")
+            }
             guard !steps.isEmpty else {
                 throw WireFault(
                     "A piece of evidence is a sentence, the article, a tenure, an event or a "

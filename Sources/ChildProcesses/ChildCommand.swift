@@ -49,7 +49,7 @@ package enum ChildTrouble: Error, Hashable, Sendable {
     case timeIsUp
     case tooMuchOutput(limitInBytes: Int)
     /// It is over before it said what was waited for.
-    case ended(ChildEnd, said: String)
+    case ended(ChildEnd, said: [String])
     /// It runs and has no way left to say anything.
     case closedOutput
 }

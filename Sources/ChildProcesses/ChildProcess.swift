@@ -54,6 +54,9 @@ package final class ChildProcess: Sendable {
         }
     }
 
+    /// How much of its last complaints is told: of a traceback, the place and the reason.
+    private static let linesSaid = 3
+
     /// Queues bytes; they are sent while its answers are waited for.
     package func send(_ bytes: [UInt8]) {
         streams.withLock { $0.queue(bytes) }
@@ -71,7 +74,7 @@ package final class ChildProcess: Sendable {
         waitForEnd()
         guard group.hasEnded else { throw .closedOutput }
         // Programs that trap say why at last.
-        let said = streams.withLock { $0.complaints().last ?? "" }
+        let said = streams.withLock { Array($0.complaints().suffix(Self.linesSaid)) }
         throw .ended(finish(), said: said)
     }
 

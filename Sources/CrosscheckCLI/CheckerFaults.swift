@@ -15,6 +15,13 @@ enum CheckerFaults {
             "Choose another id, or read it: crosscheck checkers show \(id)")
     }
 
+    static func isTaken(_ id: String, module: String) -> Diagnostic {
+        fault(
+            "checker-is-there",
+            "\(quoted(id)) would be called \(quoted(module)), as something else is already",
+            "Choose another id")
+    }
+
     static func noCheckout() -> Diagnostic {
         fault(
             "no-checkout",

@@ -16,6 +16,9 @@ struct CheckerScaffold {
         guard !session.files.exists(template.path), session.catalogue[template.id] == nil else {
             throw Faults(CheckerFaults.isThere(template.id))
         }
+        guard !isTaken(template.module) else {
+            throw Faults(CheckerFaults.isTaken(template.id, module: template.module))
+        }
         let manifest = try text(of: Self.manifest)
         let catalogue = try text(of: Self.catalogue)
         guard
@@ -38,6 +41,19 @@ struct CheckerScaffold {
         }
         return [template.path, Self.manifest, Self.catalogue]
     }
+
+    /// Whether a module of that name is there, of this package or of what it is built with.
+    private func isTaken(_ module: String) -> Bool {
+        Self.modulesOfOthers.contains(module)
+            || ["Sources", "Tests", "Plugins"].contains {
+                session.files.exists("\($0)/\(module)")
+            }
+    }
+
+    private static let modulesOfOthers: Set<String> = [
+        "ArgumentParser", "Dispatch", "Foundation", "GRDB", "Glibc", "Subprocess", "Swift",
+        "Synchronization", "System", "Testing",
+    ]
 
     private func text(of path: String) throws -> String {
         String(

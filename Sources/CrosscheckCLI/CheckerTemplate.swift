@@ -51,8 +51,14 @@ struct CheckerTemplate {
     }
 
     /// Whether a text is an id: words of small letters and digits with hyphens between them.
+    /// That it checks need not be said of a checker.
+    private static let idleWords: Set<String> = ["check", "verify"]
+
     static func isID(_ text: String) -> Bool {
         let words = text.split(separator: "-", omittingEmptySubsequences: false)
+        if let first = words.first, idleWords.contains(String(first)), words.count > 1 {
+            return false
+        }
         return words.allSatisfy { word in
             !word.isEmpty
                 && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
@@ -67,7 +73,8 @@ struct CheckerTemplate {
             if character.isUppercase, let last = id.last, last != "-" { id += "-" }
             id += character.isLetter || character.isNumber ? character.lowercased() : "-"
         }
-        id = id.split(separator: "-").joined(separator: "-")
+        let words = id.split(separator: "-").drop { idleWords.contains(String($0)) }
+        id = words.joined(separator: "-")
         return isID(id) ? id : nil
     }
 }

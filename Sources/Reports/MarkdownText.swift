@@ -118,7 +118,7 @@ extension MarkdownText {
         }
         append(text, word.lowerBound..<core.lowerBound, end: core.lowerBound)
         let code = Self.code(String(String.UnicodeScalarView(text[core])))
-        result.append(contentsOf: code.unicodeScalars)
+        for scalar in code.unicodeScalars { result.append(scalar) }
         append(text, core.upperBound..<word.upperBound, end: text.count)
     }
 

@@ -36,15 +36,12 @@ public struct OfficialLookup: Sendable {
         /// office on the same day.
         func isOne(with other: Candidate) -> Bool {
             tenures.contains { mine in
-                guard let start = mine.start, let title = OfficeTitle(mine.role) else {
-                    return false
-                }
+                guard let start = mine.start else { return false }
                 return other.tenures.contains { theirs in
-                    guard theirs.register != mine.register, theirs.start == start else {
-                        return false
-                    }
-                    let role = OfficeTitle(theirs.role)
-                    return role.map { title.compared(with: $0) == .same } ?? false
+                    guard theirs.register != mine.register, theirs.start == start,
+                        let title = OfficeTitle(mine.role), let role = OfficeTitle(theirs.role)
+                    else { return false }
+                    return title.compared(with: role) == .same
                 }
             }
         }
@@ -52,6 +49,8 @@ public struct OfficialLookup: Sendable {
 
     /// Grades nearer than this do not tell two persons apart.
     private static let leastMargin = 0.015
+    /// How many bearers of one name are looked at.
+    private static let mostNamesakes = 500
 
     public func judgement() -> OfficialJudgement {
         guard let name = PersonName(mention.fullName) else { return .silent }
@@ -89,7 +88,7 @@ public struct OfficialLookup: Sendable {
             return grade >= minimumGrade ? Candidate(grade: grade, tenures: held) : nil
         }
         var merged: [Candidate] = []
-        for candidate in graded {
+        for candidate in graded.prefix(Self.mostNamesakes) {
             if let same = merged.firstIndex(where: { $0.isOne(with: candidate) }) {
                 merged[same].tenures += candidate.tenures
             } else {

@@ -38,13 +38,13 @@ package enum LetterFolding {
             return
         }
         if let letters = latin[scalar.value] {
-            folded.append(contentsOf: letters.unicodeScalars)
+            for letter in letters.unicodeScalars { folded.append(letter) }
             return
         }
         if isDropped(scalar) {
             return
         }
-        // One by one: appending many at once grows the string by no more than that.
+        // One by one: appending many at once copies the string each time.
         for letter in scalar.properties.lowercaseMapping.unicodeScalars {
             folded.append(letter)
         }

@@ -28,7 +28,8 @@ package enum VisibleText {
     ) {
         let scalar = text[index]
         if isHidden(scalar), !isNeeded(text, index) {
-            result.append(contentsOf: number(of: scalar).unicodeScalars)
+            // `append(contentsOf:)` copies all that is there each time.
+            for digit in number(of: scalar).unicodeScalars { result.append(digit) }
         } else {
             result.append(scalar)
         }

@@ -106,19 +106,25 @@ struct CarelessChecker: Checker {
     private static let faults = Task { await ExampleRunner.run(CarelessChecker.self) }
 
     private static let said: [(CarelessChecker.Way, String)] = [
-        (.countsFromTheClaim, "As written: wanted 'wrong' remarked on, got"),
+        (.countsFromTheClaim, "wanted 'wrong' remarked on, got"),
         (.countsFromTheClaim, "With other text in front: wanted 'wrong' remarked on, got"),
         (.countsCharacters, "With accents and emoji around: wanted 'wrong' remarked on, got"),
         (.comparesBytes, "With accents as characters of their own: wanted"),
         (.splitsLines, "With lines that end as on Windows: wanted"),
         (.takesTheFirstSource, "With other sources around, in reverse order: wanted"),
         (.remembers, "Two looks at once found something else"),
-        (.givesUp, "As written: could not be checked: The table is lost"),
-        (.traps, "As written: threw Lost()"),
+        (
+            .givesUp,
+            "As written, and in 5 other surroundings: could not be checked: The table is lost"
+        ),
+        (.traps, "As written, and in 5 other surroundings: threw Lost()"),
         (.endsWithAStop, "A message is a sentence without a final full stop: 'It is wrong.'"),
         (.saysNothing, "A message is a sentence without a final full stop: ''"),
         (.showsSwift, "A message is for readers and has 'Optional(' in it"),
-        (.contradictsAnything, "As written: wanted nothing contradicted, got"),
+        (
+            .contradictsAnything,
+            "As written, and in 5 other surroundings: wanted nothing contradicted, got"
+        ),
     ]
 
     @Test func eachIsTold() async {

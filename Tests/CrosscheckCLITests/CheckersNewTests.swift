@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: [
         ("slip", true), ("acronym-expansion", true), ("iso-8601", true), ("", false),
         ("-a", false), ("a--b", false), ("A", false), ("8601", false), ("a b", false),
-        ("é", false),
+        ("é", false), ("check-dates", false), ("verify-it", false), ("check", true),
     ])
     func knowsAnID(text: String, isID: Bool) {
         #expect(CheckerTemplate.isID(text) == isID)
@@ -14,7 +14,7 @@ import Testing
 
     @Test(arguments: [
         ("AcronymExpansion", "acronym-expansion"), ("acronym expansion", "acronym-expansion"),
-        ("Acronym_Expansion", "acronym-expansion"), ("1", nil), ("", nil),
+        ("Acronym_Expansion", "acronym-expansion"), ("CheckDates", "dates"), ("1", nil), ("", nil),
     ])
     func proposesAnID(name: String, id: String?) {
         #expect(CheckerTemplate.id(like: name) == id)

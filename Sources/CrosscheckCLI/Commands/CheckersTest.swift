@@ -36,7 +36,7 @@ struct CheckersTest: ParsableCommand, SessionCommand {
         return ["\(checker.info.id): \(examples), at fault:"]
             + faults.map { fault in
                 let place = fault.file.map { "\(Path.fromPlugins($0)):\(fault.line ?? 0): " } ?? ""
-                return "  \(place)\(fault)"
+                return "  \(place)\(fault)".replacing("\n", with: "\n    ")
             }
     }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import EvidenceStore
 internal import JSON
+internal import TextDisplay
 
 struct LibraryList: ParsableCommand, SessionCommand {
     static let configuration = CommandConfiguration(
@@ -23,7 +24,8 @@ struct LibraryList: ParsableCommand, SessionCommand {
             let heading = ["source", "title", "date", "publisher", "kind", "passages", "taken in"]
             let rows = sources.map { source in
                 [
-                    source.id, source.title, source.date ?? "", source.publisher ?? "",
+                    source.id, shortened(source.title, to: 80), source.date ?? "",
+                    source.publisher ?? "",
                     source.kind, grouped(source.passages), source.takenIn,
                 ]
             }

@@ -17,6 +17,9 @@ extension Scene {
             "CheckerFaults.isThere", command: "checkers new slip",
             files: ["Package.swift": "", "Sources/CheckerCatalog/CheckerCatalog.swift": ""]),
         Scene(
+            "CheckerFaults.isTaken", command: "checkers new foundation",
+            files: ["Package.swift": "", "Sources/CheckerCatalog/CheckerCatalog.swift": ""]),
+        Scene(
             "CheckerFaults.otherLayout", command: "checkers new acronym-expansion",
             files: ["Package.swift": "", "Sources/CheckerCatalog/CheckerCatalog.swift": ""]),
         Scene(
