@@ -17,16 +17,18 @@ enum ClaimID {
     /// Gives an id to each claim that has none, in order of place.
     static func completed(_ claims: [Claim]) -> [Claim] {
         var taken = Set(claims.map(\.id))
+        var counts: [String: Int] = [:]
         return claims.sorted(by: isEarlier).map { claim in
             guard claim.id.isEmpty else { return claim }
             var claim = claim
             let id = digest(of: claim.text)
             claim.id = id
-            var count = 1
+            var count = counts[id] ?? 1
             while !taken.insert(claim.id).inserted {
                 count += 1
                 claim.id = "\(id)-\(count)"
             }
+            counts[id] = count
             return claim
         }
     }

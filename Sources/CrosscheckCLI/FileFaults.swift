@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Glibc
 
 /// What is said of a file that cannot be used.
 extension FileTrouble {
@@ -44,6 +45,8 @@ extension FileTrouble {
         case .changedMeanwhile: "Wait until it is whole, and run the command again"
         case .tooLarge: "Split the file, or leave out what is not text"
         case .tooManyFiles: "Name a folder that holds the backup of one story"
+        case .unreadable(let why) where why == CrosscheckCLI.reason(of: EMFILE):
+            "Let it open more files: ulimit -n 1024"
         case .unreadable: "Check who may read it"
         case .outputLost: "Check where it leads, and run the command again"
         case .unwritable: "Check the folder, who may write to it, and the room on its disk"

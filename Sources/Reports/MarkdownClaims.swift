@@ -51,15 +51,14 @@ extension MarkdownReport {
     /// What two checkers say in the same words on the same evidence is printed once.
     private func said(_ findings: [CheckerFinding]) -> [[CheckerFinding]] {
         var groups: [[CheckerFinding]] = []
+        var places: [Finding: Int] = [:]
         for found in findings {
-            let place = groups.firstIndex { group in
-                var twin = group[0].finding
-                twin.kind = found.finding.kind
-                return twin == found.finding
-            }
-            if let place {
+            var said = found.finding
+            said.kind = ""
+            if let place = places[said] {
                 groups[place].append(found)
             } else {
+                places[said] = groups.count
                 groups.append([found])
             }
         }
