@@ -16,6 +16,11 @@ struct SpeakerMemory {
         rememberNames(of: text, upTo: text.bytes(of: attribution.content).lowerBound)
         text.name(atToken: attribution.speaker.lowerBound).map { remember($0) }
         text.names(beginningIn: attribution.speaker).forEach { remember($0) }
+        if let name = apposed(to: attribution, in: text) {
+            let full = fullName(of: name.text)
+            lastNamed = full
+            return Speaker(name: full, isNamed: true, cue: cue)
+        }
         if let name = name(of: attribution.speaker, in: text),
             !startsUnnamed(attribution.speaker, name, in: text)
         {
@@ -33,6 +38,28 @@ struct SpeakerMemory {
             return Speaker(name: text.string(range), isNamed: false, cue: cue)
         }
         return Speaker(name: fullName(of: byForm), isNamed: true, cue: cue)
+    }
+
+    /// Jane Doe of "The mayor, Jane Doe, said".
+    private func apposed(to attribution: Attribution, in text: AnalyzedText) -> NameMention? {
+        let comma = attribution.speaker.upperBound
+        guard comma + 1 < attribution.cue.lowerBound,
+            SpeechWords.determiners.contains(text.tokens[attribution.speaker.lowerBound].folded),
+            isComma(comma, in: text), let name = text.name(atToken: comma + 1),
+            name.kind != .place, name.kind != .demonym,
+            name.title?.lowerBound ?? name.tokens.lowerBound == comma + 1,
+            isComma(name.tokens.upperBound, in: text)
+        else { return nil }
+        let rest =
+            name.tokens.upperBound
+            + 1..<max(
+                name.tokens.upperBound + 1, attribution.cue.lowerBound)
+        let isWhole = rest.allSatisfy { SpeechWords.beforeVerb.contains(text.tokens[$0].folded) }
+        return isWhole ? name : nil
+    }
+
+    private func isComma(_ index: Int, in text: AnalyzedText) -> Bool {
+        index < text.tokens.count && text.string(text.tokens[index].range) == ","
     }
 
     /// "Macron" and "Mr. King", which stand alone in the text and in no list.

@@ -56,6 +56,18 @@ private func extract(_ text: String, published: String? = nil) -> Extraction {
         #expect(claim.speaker?.isNamed == false)
     }
 
+    @Test(arguments: [
+        ("The mayor, Anna Vale, said that the bridge was closed in 2019.", "Anna Vale"),
+        ("The agency's director, Carl Storm, told reporters that 14 men had left.", "Carl Storm"),
+        ("A spokesman for the port, Otto Brief, said 14 ships were turned away.", "Otto Brief"),
+        ("The mayor, Anna Vale, and 14 others said that the bridge was closed.", nil),
+        ("The mayor, who had left in 2019, said that the bridge was closed.", nil),
+    ])
+    func whoStandsBehindAnOfficeIsNamed(text: String, speaker: String?) throws {
+        let claim = try #require(extract(text).claims.first { $0.kind != .office })
+        #expect((claim.speaker?.isNamed == true ? claim.speaker?.name : nil) == speaker)
+    }
+
     @Test func sheIsWhoSpokeLast() {
         let claims = extract(
             "Jane Doe said that the bridge was closed. It fell in 2011, she explained."
