@@ -2,6 +2,9 @@ import Glibc
 import Synchronization
 
 /// A web server on this machine, for as long as a test needs it.
+///
+/// It ends with its last reference, which may be right after its address was asked for: a test
+/// keeps it by `withExtendedLifetime`.
 package final class LocalServer: Sendable {
     /// What it answers to a path: all bytes, from the status line on; `nil` for none at all.
     package typealias Answer = @Sendable (_ path: String) -> [UInt8]?
@@ -101,7 +104,11 @@ private final class Work: Sendable {
                 continue
             }
             let connection = accept(listener, nil, nil)
-            guard connection >= 0, serve(connection) else { return }
+            guard connection >= 0 else { return }
+            guard serve(connection) else {
+                close(connection)
+                return
+            }
         }
     }
 }

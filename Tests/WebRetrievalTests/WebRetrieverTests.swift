@@ -34,6 +34,7 @@ import WebRetrieval
 
     @Test func fetchesAPageAndSaysWhereItWas() throws {
         let server = try #require(LocalServer(Self.answer))
+        defer { withExtendedLifetime(server) {} }
         let page = try retriever.fetch(server.address("/moved"))
         #expect(page.address == server.address("/moved"))
         #expect(page.finalAddress == server.address("/page"))
@@ -52,11 +53,13 @@ import WebRetrieval
     ])
     func stopsAtEachLimit(path: String, fault: WebFault) throws {
         let server = try #require(LocalServer(Self.answer))
+        defer { withExtendedLifetime(server) {} }
         #expect(throws: fault) { try retriever.fetch(server.address(path)) }
     }
 
     @Test func waitsNoLongerThanItsLimit() throws {
         let server = try #require(LocalServer(Self.answer))
+        defer { withExtendedLifetime(server) {} }
         var limits = Self.limits
         limits.milliseconds = 300
         let retriever = WebRetriever(limits: limits, reachesThisMachine: true)
@@ -67,11 +70,13 @@ import WebRetrieval
 
     @Test func fetchesAPageOfJustTheLimit() throws {
         let server = try #require(LocalServer(Self.answer))
+        defer { withExtendedLifetime(server) {} }
         #expect(try retriever.fetch(server.address("/whole")).bytes.count == 1000)
     }
 
     @Test func connectsToNoPrivateAddressByItsUsualSettings() throws {
         let server = try #require(LocalServer(Self.answer))
+        defer { withExtendedLifetime(server) {} }
         #expect(throws: WebFault.privateAddress("127.0.0.1")) {
             try WebRetriever().fetch(server.address("/page"))
         }
