@@ -10,6 +10,7 @@ let checkers = [
     "DateConsistency",
     "Headline",
     "NamedOfficialLookup",
+    "PriorFactCheck",
     "Quantity",
     "Quotation",
     "SourceCrossReference",
@@ -151,7 +152,7 @@ let tests: [Target] = [
     .tests(
         "OfficialsImportTests",
         ["ClaimModel", "Diagnostics", "OfficialsImport", "OfficialsRegister"]),
-    .tests("EvidenceImportTests", ["Diagnostics", "EvidenceImport"]),
+    .tests("EvidenceImportTests", ["ClaimModel", "Diagnostics", "EvidenceImport"]),
     .tests(
         "EvidenceStoreTests", ["EvidenceStore"],
         products: [.product(name: "GRDB", package: "GRDB.swift")]),
@@ -201,6 +202,7 @@ let tests: [Target] = [
         "DateConsistencyTests",
         ["ArticleReading", "CheckerKit", "ClaimExtraction", "DateConsistency", "TestSupport"]),
     .tests("AttributionTests", ["Attribution", "CheckerKit"]),
+    .tests("PriorFactCheckTests", ["CheckerKit", "PriorFactCheck"]),
     .tests("QuotationTests", ["CheckerKit", "Quotation", "TestSupport"]),
     .tests(
         "HeadlineTests", ["ArticleReading", "CheckerKit", "ClaimExtraction", "Headline"]),

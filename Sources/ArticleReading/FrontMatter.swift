@@ -15,6 +15,7 @@ package struct FrontMatter: Sendable {
     package var tier: SourceDocument.Tier?
     /// The address of what it summarises in words of its own.
     package var summaryOf: String?
+    package var factCheck: FactCheck?
     /// From the byte order mark or the first `---` to where the text begins; empty without any.
     package var range: Range<Int>
     /// The text that it was read off, in UTF-8.
@@ -83,6 +84,7 @@ package struct FrontMatter: Sendable {
         language = values.language
         tier = values.tier
         summaryOf = values.summaryOf
+        factCheck = values.factCheck
     }
 
     private struct Values: Sendable {
@@ -94,6 +96,7 @@ package struct FrontMatter: Sendable {
         var language: String?
         var tier: SourceDocument.Tier?
         var summaryOf: String?
+        var factCheck: FactCheck?
     }
 
     private static let form = ValueForm.mapping(
@@ -107,11 +110,21 @@ package struct FrontMatter: Sendable {
         Field("language", language, help: "Of the text"),
         Field("encoding", .text, help: "Of the file, if it is not UTF-8"),
         Field("tier", .choice(SourceDocument.Tier.self), help: "How near it is to what it tells"),
-        Field("summary-of", .address, help: "The address of what it summarises")
-    ) { _, title, author, byline, publisher, date, url, language, _, tier, summaryOf in
+        Field("summary-of", .address, help: "The address of what it summarises"),
+        Field("fact-check", factCheck, help: "What it examined, if it is a fact check")
+    ) { _, title, author, byline, publisher, date, url, language, _, tier, summaryOf, factCheck in
         Values(
             title: title, byline: byline ?? author, publisher: publisher, date: date, url: url,
-            language: language, tier: tier, summaryOf: summaryOf)
+            language: language, tier: tier, summaryOf: summaryOf, factCheck: factCheck)
+    }
+
+    private static let factCheck = ValueForm.mapping(
+        "fact check",
+        Field("claim", .text, .required, help: "The claim that was examined"),
+        Field("by", .text, help: "Who had made it"),
+        Field("rating", .text, help: "What became of it, in the fact check's own words")
+    ) { _, claim, by, rating -> FactCheck? in
+        claim.map { FactCheck(claim: $0, claimedBy: by, rating: rating) }
     }
 
     private static let date = ValueForm.parsed(

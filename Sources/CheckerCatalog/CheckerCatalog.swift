@@ -3,6 +3,7 @@ public import CheckerKit
 internal import DateConsistency
 internal import Headline
 internal import NamedOfficialLookup
+internal import PriorFactCheck
 internal import Quantity
 internal import Quotation
 internal import SourceCrossReference
@@ -13,6 +14,7 @@ public let checkerCatalog: [any Checker.Type] = [
     dateConsistency,
     headline,
     namedOfficialLookup,
+    priorFactCheck,
     quantity,
     quotation,
     sourceCrossReference,

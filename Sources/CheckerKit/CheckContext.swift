@@ -43,7 +43,17 @@ public protocol SourceCollection: Sendable {
     /// The sentences that share most with the terms, best first; ties in order of source and place.
     ///
     /// Terms are stems, as `Token.stem` has them.
+    /// A sentence that only tells what a fact check examines is none of them.
     func sentences(sharing terms: [String], limit: Int) -> [SourceSentence]
+
+    /// The same among the sentences that tell what fact checks examine; their sources have a
+    /// `factCheck`.
+    func examinedSentences(sharing terms: [String], limit: Int) -> [SourceSentence]
+}
+
+extension SourceCollection {
+    /// None: a collection without fact checks need not say so.
+    public func examinedSentences(sharing terms: [String], limit: Int) -> [SourceSentence] { [] }
 }
 
 /// A sentence of a source, with the analysis of the whole source around it.

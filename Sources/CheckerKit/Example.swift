@@ -95,6 +95,8 @@ public struct Example: Sendable {
 public struct ExampleBackup: Sendable {
     /// Name and text of each source.
     public var sources: [(name: String, text: String)]
+    /// What the sources of these names examined, if they are fact checks.
+    public var factChecks: [String: FactCheck] = [:]
     /// The rows of the register; `nil` for no register.
     public var tenures: [Tenure]?
     /// The events of the chronology; `nil` for no chronology.
@@ -127,6 +129,11 @@ public struct ExampleBackup: Sendable {
     /// A source with its name, which is its id and its title, and its text.
     public static func source(_ name: String, _ text: String) -> ExampleBackup {
         none.source(name, text)
+    }
+
+    /// A source that is a fact check, with its name and what it examined.
+    public static func factCheck(_ name: String, _ factCheck: FactCheck) -> ExampleBackup {
+        none.factCheck(name, factCheck)
     }
 
     /// A row of the register.
@@ -167,6 +174,14 @@ public struct ExampleBackup: Sendable {
     public func source(_ name: String, _ text: String) -> ExampleBackup {
         var backup = self
         backup.sources.append((name, text))
+        return backup
+    }
+
+    /// The same with a fact check more; its text is the claim and the rating.
+    public func factCheck(_ name: String, _ factCheck: FactCheck) -> ExampleBackup {
+        let rating = factCheck.rating.map { "\n\nRating: \($0)" } ?? ""
+        var backup = source(name, "Claim: \(factCheck.claim)\(rating)")
+        backup.factChecks[name] = factCheck
         return backup
     }
 

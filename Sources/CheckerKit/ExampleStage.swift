@@ -48,7 +48,7 @@ struct ExampleStage {
             article: article,
             analysis: AnalyzedText(
                 whole, blocks: article.blocks.map(\.range), publishedOn: article.published),
-            sources: backup.sources.isEmpty ? nil : ExampleSources(backup.sources, variation),
+            sources: backup.sources.isEmpty ? nil : ExampleSources(backup, variation),
             officials: backup.tenures.map { ExampleOfficials(tenures: $0) },
             chronology: backup.events.map { Chronology(name: "chronology", events: $0) })
     }
@@ -115,28 +115,49 @@ private enum Accents {
 private struct ExampleSources: SourceCollection {
     let documents: [SourceDocument]
     private let sentences: [SourceSentence]
+    private let examined: [SourceSentence]
 
-    init(_ sources: [(name: String, text: String)], _ variation: ExampleStage.Variation) {
-        var sources = sources
+    init(_ backup: ExampleBackup, _ variation: ExampleStage.Variation) {
+        var sources = backup.sources
         if variation == .crowded {
             sources.reverse()
             sources.append(("zoology", "The okapi was first described to science long ago."))
         }
         var documents: [SourceDocument] = []
         var sentences: [SourceSentence] = []
+        var examined: [SourceSentence] = []
         for (name, text) in sources {
-            let document = SourceDocument(id: name, title: name)
+            var document = SourceDocument(id: name, title: name)
+            document.factCheck = backup.factChecks[name]
+            let claim = document.factCheck.map { AnalyzedText.words(of: $0.claim) } ?? []
             let analysis = AnalyzedText(variation.written(text))
             documents.append(document)
-            sentences += analysis.sentences.indices.map {
-                SourceSentence(source: document, analysis: analysis, index: $0, line: 1)
+            for index in analysis.sentences.indices {
+                let sentence = SourceSentence(
+                    source: document, analysis: analysis, index: index, line: 1)
+                if analysis.sentence(index, restates: claim) {
+                    examined.append(sentence)
+                } else {
+                    sentences.append(sentence)
+                }
             }
         }
         self.documents = documents.sorted { $0.id < $1.id }
         self.sentences = sentences
+        self.examined = examined
     }
 
     func sentences(sharing terms: [String], limit: Int) -> [SourceSentence] {
+        Self.sharing(terms, limit, among: sentences)
+    }
+
+    func examinedSentences(sharing terms: [String], limit: Int) -> [SourceSentence] {
+        Self.sharing(terms, limit, among: examined)
+    }
+
+    private static func sharing(
+        _ terms: [String], _ limit: Int, among sentences: [SourceSentence]
+    ) -> [SourceSentence] {
         let terms = Set(terms)
         let sharing = sentences.filter { sentence in
             let tokens = sentence.analysis.sentences[sentence.index].tokens

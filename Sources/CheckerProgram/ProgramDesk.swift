@@ -109,7 +109,15 @@ private final class AskedSources: SourceCollection {
 
     func sentences(sharing terms: [String], limit: Int) -> [SourceSentence] {
         guard limit > 0 else { return [] }
-        let question = WireQuestion.sentences(stems: terms, limit: min(limit, Self.mostAtATime))
+        return answers(to: .sentences(stems: terms, limit: min(limit, Self.mostAtATime)))
+    }
+
+    func examinedSentences(sharing terms: [String], limit: Int) -> [SourceSentence] {
+        guard limit > 0 else { return [] }
+        return answers(to: .examined(stems: terms, limit: min(limit, Self.mostAtATime)))
+    }
+
+    private func answers(to question: WireQuestion) -> [SourceSentence] {
         let found = channel.items("sentences", of: channel.answer(to: question)) {
             try WireSentence(wire: $0)
         }

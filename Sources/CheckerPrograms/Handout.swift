@@ -16,19 +16,24 @@ struct Handout: Sendable {
     mutating func answer(_ question: WireQuestion) throws(WireFault) -> JSONValue {
         switch question {
         case .sentences(let stems, let limit):
-            let found = context.sources?.sentences(sharing: stems, limit: limit) ?? []
-            let first = sentences.count
-            sentences += found
-            let numbered = found.enumerated().map {
-                WireSentence($0.element, number: first + $0.offset).wire
-            }
-            return ["type": "sentences", "sentences": .array(numbered)]
+            return hand(context.sources?.sentences(sharing: stems, limit: limit) ?? [])
+        case .examined(let stems, let limit):
+            return hand(context.sources?.examinedSentences(sharing: stems, limit: limit) ?? [])
         case .text(let number): return try sentence(number).analysis.wire
         case .tenures(let person):
             return hand(context.officials?.tenures(ofPersonNamed: person) ?? [])
         case .holders(let title, let bodies):
             return hand(context.officials?.tenures(inOffice: title, of: bodies) ?? [])
         }
+    }
+
+    private mutating func hand(_ found: [SourceSentence]) -> JSONValue {
+        let first = sentences.count
+        sentences += found
+        let numbered = found.enumerated().map {
+            WireSentence($0.element, number: first + $0.offset).wire
+        }
+        return ["type": "sentences", "sentences": .array(numbered)]
     }
 
     private mutating func hand(_ found: [Tenure]) -> JSONValue {

@@ -16,7 +16,11 @@ extension Example {
             (
                 "sources",
                 .array(
-                    backup.sources.map { ["name": .string($0.name), "text": .string($0.text)] })
+                    backup.sources.map { source in
+                        .members(
+                            ("name", .string(source.name)), ("text", .string(source.text)),
+                            ("fact-check", backup.factChecks[source.name]?.wire))
+                    })
             ),
             ("tenures", backup.tenures.map { .array($0.map(\.wire)) }),
             ("events", backup.events.map { .array($0.map(\.wire)) }),
@@ -34,8 +38,10 @@ extension Example {
         var backup = ExampleBackup.none
         for item in try members.list("sources") {
             let source = try WireMembers(
-                item, "A source of an example", known: ["name", "text"])
-            backup = backup.source(try source.text("name"), try source.text("text"))
+                item, "A source of an example", known: ["name", "text", "fact-check"])
+            let name = try source.text("name")
+            backup = backup.source(name, try source.text("text"))
+            backup.factChecks[name] = try source["fact-check"].map(FactCheck.init(wire:))
         }
         if members["tenures"] != nil {
             backup.tenures = try members.each("tenures", Tenure.init(wire:))

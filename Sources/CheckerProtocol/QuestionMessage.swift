@@ -5,6 +5,8 @@ package import JSON
 package enum WireQuestion: Sendable {
     /// The sentences of the sources that share most with some stems.
     case sentences(stems: [String], limit: Int)
+    /// The same among the sentences that fact checks examine.
+    case examined(stems: [String], limit: Int)
     /// The whole text around a sentence that was handed out.
     case text(sentence: Int)
     case tenures(person: String)
@@ -15,6 +17,8 @@ package enum WireQuestion: Sendable {
         switch self {
         case .sentences(let stems, let limit):
             ["type": "ask", "for": "sentences", "stems": .strings(stems), "limit": .int(limit)]
+        case .examined(let stems, let limit):
+            ["type": "ask", "for": "examined", "stems": .strings(stems), "limit": .int(limit)]
         case .text(let sentence): ["type": "ask", "for": "text", "sentence": .int(sentence)]
         case .tenures(let person): ["type": "ask", "for": "tenures", "person": .string(person)]
         case .holders(let title, let bodies):
@@ -32,15 +36,18 @@ package enum WireQuestion: Sendable {
             known: [
                 "type", "for", "stems", "text", "limit", "sentence", "person", "title", "bodies",
             ])
-        switch try members.text("for") {
-        case "sentences":
+        let subject = try members.text("for")
+        switch subject {
+        case "sentences", "examined":
             let limit = try members.integer("limit")
             guard (1...1_000).contains(limit) else {
                 throw WireFault("'limit' of a question is from 1 to 1000, not \(limit)")
             }
             let words = try members.textIfThere("text").map { AnalyzedText.tokens(of: $0) } ?? []
             let stems = try members.texts("stems") + words.map(\.stem)
-            self = .sentences(stems: stems, limit: limit)
+            self =
+                subject == "examined"
+                ? .examined(stems: stems, limit: limit) : .sentences(stems: stems, limit: limit)
         case "text": self = .text(sentence: try members.integer("sentence"))
         case "tenures":
             if let person = try members.textIfThere("person") {
@@ -53,7 +60,8 @@ package enum WireQuestion: Sendable {
                 self = .holders(title: title, bodies: try Self.words(members.texts("bodies")))
             }
         case let other:
-            throw WireFault("One asks for sentences, text or tenures, not for '\(other)'")
+            throw WireFault(
+                "One asks for sentences, examined, text or tenures, not for '\(other)'")
         }
     }
 

@@ -92,13 +92,16 @@ extension SourceDocument {
             ("id", .string(id)), ("title", .string(title)), ("publisher", .text(publisher)),
             ("date", .text(date?.description)), ("url", .text(url)),
             ("tier", .text(tier?.rawValue)), ("summary-of", .text(summaryOf)),
-            ("origin", origin.wire))
+            ("fact-check", factCheck?.wire), ("origin", origin.wire))
     }
 
     init(wire: JSONValue) throws(WireFault) {
         let members = try WireMembers(
             wire, "A source",
-            known: ["id", "title", "publisher", "date", "url", "tier", "summary-of", "origin"])
+            known: [
+                "id", "title", "publisher", "date", "url", "tier", "summary-of", "fact-check",
+                "origin",
+            ])
         self.init(
             id: try members.text("id"), title: try members.text("title"),
             publisher: try members.textIfThere("publisher"),
@@ -107,6 +110,20 @@ extension SourceDocument {
             tier: members["tier"] == nil ? nil : try members.choice("tier"),
             summaryOf: try members.textIfThere("summary-of"),
             origin: try members["origin"].map(Origin.init(wire:)))
+        factCheck = try members["fact-check"].map(FactCheck.init(wire:))
+    }
+}
+
+extension FactCheck {
+    var wire: JSONValue {
+        .members(("claim", .string(claim)), ("by", .text(claimedBy)), ("rating", .text(rating)))
+    }
+
+    init(wire: JSONValue) throws(WireFault) {
+        let members = try WireMembers(wire, "A fact check", known: ["claim", "by", "rating"])
+        self.init(
+            claim: try members.text("claim"), claimedBy: try members.textIfThere("by"),
+            rating: try members.textIfThere("rating"))
     }
 }
 

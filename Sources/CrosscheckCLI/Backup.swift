@@ -54,12 +54,18 @@ struct Backup {
 
 extension SourceShelf: SourceCollection {
     func sentences(sharing terms: [String], limit: Int) -> [SourceSentence] {
-        matches(of: terms, limit: limit).map { match in
-            SourceSentence(
-                source: match.source.document(of: match.sentence), analysis: match.source.analysis,
-                index: match.sentence, line: match.source.lines[match.sentence],
-                page: match.source.pages.isEmpty ? nil : match.source.pages[match.sentence])
-        }
+        matches(of: terms, limit: limit).map(Self.sentence)
+    }
+
+    func examinedSentences(sharing terms: [String], limit: Int) -> [SourceSentence] {
+        examinedMatches(of: terms, limit: limit).map(Self.sentence)
+    }
+
+    private static func sentence(_ match: (source: ReadSource, sentence: Int)) -> SourceSentence {
+        SourceSentence(
+            source: match.source.document(of: match.sentence), analysis: match.source.analysis,
+            index: match.sentence, line: match.source.lines[match.sentence],
+            page: match.source.pages.isEmpty ? nil : match.source.pages[match.sentence])
     }
 }
 

@@ -114,14 +114,26 @@ struct LibraryReading {
         return intake
     }
 
+    /// As front matter has it, of which JSON is a form.
+    private static func json(_ factCheck: FactCheck) -> JSONValue {
+        let fields = [
+            ("claim", factCheck.claim), ("by", factCheck.claimedBy), ("rating", factCheck.rating),
+        ]
+        return .object(
+            fields.compactMap { key, value in value.map { .init(key, .string($0)) } })
+    }
+
     /// The record as a text with front matter, from which a run reads it.
     private static func content(_ source: ImportedSource) -> [UInt8] {
         let fields = [
             ("title", source.title), ("publisher", source.publisher), ("date", source.published),
             ("url", source.url),
         ]
-        let keys = fields.compactMap { key, value in
+        var keys = fields.compactMap { key, value in
             value.map { "\(key): \(JSONValue.string($0).text(.compact))\n" }
+        }
+        if let factCheck = source.factCheck {
+            keys.append("fact-check: \(Self.json(factCheck).text(.compact))\n")
         }
         return Array("---\n\(keys.joined())---\n\n\(source.text)\n".utf8)
     }

@@ -56,7 +56,8 @@ package enum ClaimReviewFeed {
             title: words(node["headline"]) ?? words(node["name"]) ?? claim,
             publisher: name(node["author"]) ?? name(node["publisher"]),
             published: date.flatMap { PartialDate($0) == nil ? nil : $0 },
-            url: words(node["url"]), line: line,
+            url: words(node["url"]),
+            factCheck: FactCheck(claim: claim, claimedBy: speaker, rating: rating), line: line,
             parts: parts.compactMap(\.self).map { ImportedSource.Part(text: $0, line: line) },
             range: node.range)
     }

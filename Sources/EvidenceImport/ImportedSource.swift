@@ -1,3 +1,5 @@
+package import ClaimModel
+
 /// A source out of a file that holds many, or that is no article.
 package struct ImportedSource: Hashable, Sendable {
     /// A stretch of its text with its place in the file.
@@ -16,6 +18,8 @@ package struct ImportedSource: Hashable, Sendable {
     /// The day on which it appeared, as the file has it.
     package var published: String?
     package var url: String?
+    /// What it examined, if it is a fact check.
+    package var factCheck: FactCheck?
     /// Where it starts in the file, from 1.
     package var line: Int
     package var parts: [Part]

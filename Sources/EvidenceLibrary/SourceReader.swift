@@ -42,6 +42,7 @@ package enum SourceReader {
             publisher: article.publisher, date: front?.date ?? ownDate(article), url: article.url,
             tier: front?.tier, summaryOf: front?.summaryOf, digest: digest)
         document.readAs = readAs(article)
+        document.factCheck = front?.factCheck
         return (read(article, as: document), faults)
     }
 
@@ -69,9 +70,12 @@ package enum SourceReader {
             }
             return blocks.first?.range.contains(start) ?? false
         }
+        let examined = document.factCheck.map { AnalyzedText.words(of: $0.claim) } ?? []
+        let isExamined = { (place: Int) in analysis.sentence(place, restates: examined) }
         return ReadSource(
             document: document, analysis: analysis, lines: starts.map(article.line),
-            pages: starts.compactMap(article.page), sentences: sentences,
+            pages: starts.compactMap(article.page), sentences: sentences.filter { !isExamined($0) },
+            examined: examined.isEmpty ? [] : sentences.filter(isExamined),
             margins: margins(of: article))
     }
 

@@ -12,6 +12,8 @@ package struct ReadSource: Sendable {
     package let pages: [Int]
     /// The sentences that are the source's own words, not the site's furniture.
     package let sentences: [Int]
+    /// The sentences that tell what a fact check examines; nobody says there that it is so.
+    package let examined: [Int]
     /// Lines of the site that may name whose report it is.
     let margins: [String]
     /// Whom single sentences come from, where that is not the source's own origin.
@@ -31,38 +33,18 @@ package struct ReadSource: Sendable {
 
 /// The sources of one backup, ready to be searched.
 ///
-/// Small enough to hold in memory: an index from stems to sentences, built anew for each run.
+/// Small enough to hold in memory: indices from stems to sentences, built anew for each run.
 package struct SourceShelf: Sendable {
-    private struct Entry {
-        let source: Int
-        /// Index into the analysis's sentences.
-        let sentence: Int
-    }
-
     /// In order of their ids.
     package let sources: [ReadSource]
-    private let entries: [Entry]
-    /// Stem to places in `entries`, ascending, each once.
-    private let postings: [String: [Int]]
+    private let said: SentenceIndex
+    private let examined: SentenceIndex
 
     package init(_ sources: [ReadSource]) {
         let ordered = Self.withOrigins(sources.sorted { $0.document.id < $1.document.id })
-        var entries: [Entry] = []
-        var postings: [String: [Int]] = [:]
-        for (place, source) in ordered.enumerated() {
-            for sentence in source.sentences {
-                for token in source.analysis.sentences[sentence].tokens {
-                    let stem = source.analysis.tokens[token].stem
-                    if postings[stem]?.last != entries.count {
-                        postings[stem, default: []].append(entries.count)
-                    }
-                }
-                entries.append(Entry(source: place, sentence: sentence))
-            }
-        }
         self.sources = ordered
-        self.entries = entries
-        self.postings = postings
+        said = SentenceIndex(ordered, \.sentences)
+        examined = SentenceIndex(ordered, \.examined)
     }
 
     private static func withOrigins(_ sources: [ReadSource]) -> [ReadSource] {
@@ -86,29 +68,13 @@ package struct SourceShelf: Sendable {
     package func matches(
         of terms: [String], limit: Int
     ) -> [(source: ReadSource, sentence: Int)] {
-        var scores = [Double](repeating: 0, count: entries.count)
-        for term in terms {
-            guard let places = postings[term] else { continue }
-            let weight = 1 + Double(entries.count) / Double(places.count)
-            for place in places {
-                scores[place] += weight.logarithm
-            }
-        }
-        return entries.indices.filter { scores[$0] > 0 }
-            .sorted { (-scores[$0], $0) < (-scores[$1], $1) }
-            .prefix(limit)
-            .map { place in
-                let source = sources[entries[place].source]
-                let sentence = entries[place].sentence
-                return (source, sentence)
-            }
+        said.matches(of: terms, limit: limit).map { (sources[$0.source], $0.sentence) }
     }
-}
 
-extension Double {
-    /// The logarithm to base 2 in steps of the fraction, which is as good for ranking and needs no
-    /// library: exact at powers of two, monotonous between them.
-    fileprivate var logarithm: Double {
-        Double(exponent) + significand - 1
+    /// The same among the sentences that fact checks examine.
+    package func examinedMatches(
+        of terms: [String], limit: Int
+    ) -> [(source: ReadSource, sentence: Int)] {
+        examined.matches(of: terms, limit: limit).map { (sources[$0.source], $0.sentence) }
     }
 }

@@ -1,3 +1,4 @@
+import ClaimModel
 import Diagnostics
 import EvidenceImport
 import Testing
@@ -77,6 +78,8 @@ import Testing
         #expect(source.text == "Ann Arbor claimed: The dam broke.\n\nRating: False")
         #expect(source.publisher == "Checkers" && source.published == "2020-03-04")
         #expect(source.id == "https://a.b/c" && source.line == 1)
+        let examined = FactCheck(claim: "The dam broke.", claimedBy: "Ann Arbor", rating: "False")
+        #expect(source.factCheck == examined)
     }
 
     @Test(arguments: [("{}", "evidence/no-reviews"), ("{", "evidence/no-json")])

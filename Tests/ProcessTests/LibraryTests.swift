@@ -47,6 +47,37 @@ import Testing
         }
     }
 
+    /// What a fact check found to be false would else be borne out by the fact check itself.
+    @Test(arguments: [
+        ("False", ["prior-fact-check"], "contradicted"),
+        ("True", ["prior-fact-check"], "supported"),
+        ("Half true", ["prior-fact-check"], "insufficient"),
+        ("False", ["source-cross-reference"], "insufficient"),
+        ("False", ["prior-fact-check", "source-cross-reference", "quotation"], "contradicted"),
+    ])
+    func aFactCheckIsNoTestimonyForWhatItExamined(
+        rating: String, checkers: [String], verdict: String
+    ) throws {
+        try inWorld { world in
+            let review = """
+                {"@type": "ClaimReview", "claimReviewed": "The bridge in Oslo fell in 2019.",
+                "url": "https://a.example/c", "author": {"name": "Desk"},
+                "reviewRating": {"alternateName": "\(rating)"}}
+                """
+            let uses = checkers.map { "{ use: \($0) }" }.joined(separator: ", ")
+            try world.write(review, to: "feed.json")
+            try world.write("workflow: w\nchecks: [\(uses)]\n", to: "w.yaml")
+            try world.write("The bridge in Oslo fell in 2019.\n", to: "a.md")
+            let ended = try world.run(
+                """
+                crosscheck library add feed.json --library desk.sqlite
+                crosscheck run w.yaml a.md --backup desk.sqlite --format json > report
+                """)
+            #expect(ended.error == "", "\(ended)")
+            #expect(try world.text(of: "report").contains("\"verdict\": \"\(verdict)\""))
+        }
+    }
+
     @Test func aLargeLibraryGivesTheSourcesOfTheArticle() throws {
         try inWorld { world in
             try world.write(records(0..<2_500), to: "many.jsonl")
