@@ -46,9 +46,10 @@ package final class LocalServer: Sendable {
         work.takeUnretainedValue().listener.withLock { $0 = listener }
     }
 
+    /// Its thread closes the socket: closed here, its number might by then be another server's, of
+    /// which the thread would take the connections.
     deinit {
         shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
     }
 
     package func address(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
@@ -104,9 +105,13 @@ private final class Work: Sendable {
                 continue
             }
             let connection = accept(listener, nil, nil)
-            guard connection >= 0 else { return }
+            guard connection >= 0 else {
+                close(listener)
+                return
+            }
             guard serve(connection) else {
                 close(connection)
+                close(listener)
                 return
             }
         }
