@@ -84,12 +84,23 @@ struct QuotationComparison {
         let quotations = source.quotations(in: comparison.sentence.range)
         let others = quotations.filter { quotation in
             let words = words(source, quotation.range).flatMap(\.self)
-            let shared = Self.sharedInOrder(claimed, words)
-            return shared >= 2 && 5 * shared >= 3 * claimed.count
-                && 5 * shared >= 3 * min(words.count, claimed.count)
+            return Self.isReworded(claimed, as: words)
         }
         guard others.count == 1 else { return nil }
         return others[0].range
+    }
+
+    /// Whether most of the words stand in their order in one stretch, one of them or more being
+    /// more than grammar: "are", "different" and "now" lie about in any long sentence.
+    private static func isReworded(_ claimed: [String], as words: [String]) -> Bool {
+        let reach = claimed.count + max(2, claimed.count / 3)
+        let content = Set(claimed.filter(FunctionWords.isContent))
+        return words.indices.contains { start in
+            let stretch = Array(words[start...].prefix(reach))
+            let shared = sharedInOrder(claimed, stretch)
+            return 5 * shared >= 3 * claimed.count
+                && !content.isDisjoint(with: stretch)
+        }
     }
 
     /// The length of the longest common subsequence.

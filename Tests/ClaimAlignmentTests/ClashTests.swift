@@ -85,6 +85,13 @@ import TextAnalysis
         ("Thirty-two people died.", "It had 4,229 people on board, of whom 31 were rescued."),
         ("Seventeen workers were killed.", "It killed eleven workers and injured 17."),
         ("The rig sank ten days later.", "The rig sank."),
+        (
+            "“Things are different now,” Karen Olsen said of the bridge.",
+            """
+            “The rules of the bridge are what they were, and although many a different thing was \
+            tried by Halden, nobody is any wiser now,” Karen Olsen said.
+            """
+        ),
     ])
     func whatIsNotSaidIsOpen(claim: String, source: String) {
         let alignment = Self.alignment(of: claim, by: source)
