@@ -50,18 +50,31 @@ struct QuotationComparison {
             case (.punctuation, _):
                 let isGap = token.folded == "…" || token.folded.hasPrefix("..")
                 if isGap { runs.append([]) }
-            case _ where !isBracketed: runs[runs.count - 1].append(token.folded)
+            case _ where !isBracketed: runs[runs.count - 1] += Self.written(token.folded)
             default: break
             }
         }
         return runs.filter { !$0.isEmpty }
     }
 
+    /// "We've" and "we have" are heard as one. The "is" and "has" of "it's" are no words here,
+    /// since folding takes "'s" for a possessive.
+    private static func written(_ word: String) -> [String] {
+        if word == "is" || word == "has" { return [] }
+        guard let mark = word.firstIndex(of: "'") else { return [word] }
+        guard let ending = endings[String(word[mark...])] else { return [word] }
+        return [String(word[..<mark]), ending]
+    }
+
+    private static let endings = [
+        "'d": "would", "'ll": "will", "'m": "am", "'re": "are", "'ve": "have",
+    ]
+
     /// Whether the sentence, with those beside it, has the words one after another.
     private func isSaid(_ runs: [[String]]) -> Bool {
         let source = comparison.source
         let said = source.tokens[source.tokens(in: comparison.surroundings)]
-            .filter { $0.kind != .punctuation }.map(\.folded)
+            .filter { $0.kind != .punctuation }.flatMap { Self.written($0.folded) }
         var start = 0
         for run in runs {
             guard let found = place(of: run, in: said, from: start) else { return false }
