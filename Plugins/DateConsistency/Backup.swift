@@ -37,7 +37,7 @@ enum Backup: DateRule {
         var seen: Set<String> = []
         return sources.sentences(sharing: aligned.terms, limit: 40).compactMap { sentence in
             let alignment = aligned.compared(
-                with: sentence.index, of: sentence.analysis, title: sentence.source.title)
+                with: sentence.index, of: sentence.analysis, title: sentence.title)
             guard alignment.stance == .contradicts, let clash = alignment.clashes.first,
                 clash.kind == .date,
                 alignment.isTied || Story(claim.text).isShared(with: Story(sentence.analysis)),

@@ -75,9 +75,9 @@ enum OneArticle: DateRule {
             let ready = aligned ?? AlignedClaim([claim.claim.content], of: text)
             aligned = ready
             let compared = ready.compared(
-                with: index, of: text, title: claim.context.article.title ?? "")
+                with: index, of: text, title: claim.context.article.title.map { AnalyzedText($0) })
             let reverse = AlignedClaim([sentence.range], of: text).compared(
-                with: here, of: text, title: "")
+                with: here, of: text, title: nil)
             let isSame = [compared, reverse].contains { alignment in
                 alignment.stance == .contradicts
                     && alignment.clashes.allSatisfy { $0.kind == .date }

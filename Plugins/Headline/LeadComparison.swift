@@ -63,7 +63,7 @@ struct LeadComparison {
         let place = text.sentences(touching: claim.sentence).startIndex
         guard text.sentences.indices.contains(place) else { return [] }
         let aligned = AlignedClaim([lead.block.range], of: text)
-        let alignment = aligned.compared(with: place, of: text, title: "")
+        let alignment = aligned.compared(with: place, of: text, title: nil)
         guard alignment.stance == .contradicts, alignment.clashes.count == 1,
             let clash = alignment.clashes.first, clash.kind == .polarity,
             // Headlines leave out too much for "not" in them to be held against a sentence.

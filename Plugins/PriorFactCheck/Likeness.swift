@@ -19,7 +19,7 @@ struct Likeness {
     private static func says(_ text: AnalyzedText, _ other: AnalyzedText) -> Bool {
         let wanted = AlignedClaim([0..<other.bytes.count], of: other)
         return text.sentences.indices.contains { place in
-            let alignment = wanted.compared(with: place, of: text, title: "")
+            let alignment = wanted.compared(with: place, of: text, title: nil)
             return alignment.stance == .supports && alignment.strength == .decisive
         }
     }

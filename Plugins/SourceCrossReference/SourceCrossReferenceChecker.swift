@@ -138,7 +138,7 @@ struct SourceCrossReferenceChecker: Checker {
                 Candidate(
                     sentence: sentence,
                     alignment: aligned.compared(
-                        with: sentence.index, of: sentence.analysis, title: sentence.source.title))
+                        with: sentence.index, of: sentence.analysis, title: sentence.title))
             }
         return Search(
             claim: aligned, compared: compared,

@@ -71,6 +71,8 @@ public struct SourceSentence: Sendable {
     public let source: SourceDocument
     /// Of the whole text of the source; positions count its bytes.
     public let analysis: AnalyzedText
+    /// Of the title of the source.
+    public let title: AnalyzedText
     /// Index into `analysis.sentences`.
     public let index: Int
     /// The line of the file on which it starts, from 1.
@@ -79,11 +81,15 @@ public struct SourceSentence: Sendable {
     public let page: Int?
 
     /// Makes a sentence; `index` has to be one of `analysis.sentences`.
+    ///
+    /// Whoever hands out many sentences of a source analyses its title once.
     public init(
-        source: SourceDocument, analysis: AnalyzedText, index: Int, line: Int, page: Int? = nil
+        source: SourceDocument, analysis: AnalyzedText, title: AnalyzedText? = nil, index: Int,
+        line: Int, page: Int? = nil
     ) {
         self.source = source
         self.analysis = analysis
+        self.title = title ?? AnalyzedText(source.title)
         self.index = index
         self.line = line
         self.page = page

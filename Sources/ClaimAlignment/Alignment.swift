@@ -130,7 +130,7 @@ public struct AlignedClaim: Sendable {
     ///   - isAboutClaim: whether the source was chosen for the claim, so that a sentence about
     ///     "it" or "her" speaks of whom the claim speaks of first.
     public func compared(
-        with index: Int, of source: AnalyzedText, title: String, isAboutClaim: Bool = false
+        with index: Int, of source: AnalyzedText, title: AnalyzedText?, isAboutClaim: Bool = false
     ) -> Alignment {
         Comparison(
             claim: self, source: source, index: index, title: title, isAboutClaim: isAboutClaim
@@ -143,7 +143,7 @@ extension AlignedClaim {
     ///
     /// `nil` if the passage has no sentence. Of equals the first counts.
     public func stance(
-        of passage: AnalyzedText, title: String = ""
+        of passage: AnalyzedText, title: AnalyzedText? = nil
     ) -> (sentence: Int, alignment: Alignment)? {
         var best: (sentence: Int, alignment: Alignment)?
         for index in passage.sentences.indices {

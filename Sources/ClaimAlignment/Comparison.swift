@@ -8,7 +8,7 @@ struct Comparison {
     let source: AnalyzedText
     let sentence: Sentence
     let statement: Statement
-    let title: String
+    let title: AnalyzedText?
     let isAboutClaim: Bool
     /// The tokens of the sentence before, whose names the sentence may go on speaking of.
     let before: Range<Int>
@@ -16,7 +16,8 @@ struct Comparison {
     let surroundings: Range<Int>
 
     init(
-        claim: AlignedClaim, source: AnalyzedText, index: Int, title: String, isAboutClaim: Bool
+        claim: AlignedClaim, source: AnalyzedText, index: Int, title: AnalyzedText?,
+        isAboutClaim: Bool
     ) {
         self.claim = claim
         self.source = source

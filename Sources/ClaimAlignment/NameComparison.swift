@@ -60,7 +60,7 @@ struct NameComparison {
             }
         }
         parts.clashes += claim.nameKeys.compactMap(titles.clash)
-        parts.isInOrder = areInOrder()
+        parts.isInOrder = parts.inSentence < 2 || areInOrder()
         parts.areTitlesShared =
             !parts.clashes.isEmpty || claim.nameKeys.allSatisfy(titles.isShared)
         return parts
@@ -90,10 +90,8 @@ struct NameComparison {
             && key.mention.tokens.lowerBound - sentence(of: key).lowerBound <= 1
     }
 
-    /// Looked at last, since few names are found nowhere else.
     private func isInTitle(_ key: NameKey) -> Bool {
-        guard !comparison.title.isEmpty else { return false }
-        let title = AnalyzedText(comparison.title)
+        guard let title = comparison.title else { return false }
         return key.occurs(in: title.tokens[...], of: title)
     }
 

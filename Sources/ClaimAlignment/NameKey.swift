@@ -23,8 +23,7 @@ struct NameKey: Sendable {
 
     /// Whether the name stands among the tokens, in one of the forms that news uses for it.
     func occurs(in tokens: ArraySlice<Token>, of text: AnalyzedText) -> Bool {
-        let others = Self.words(tokens)
-        if contains(others, words) { return true }
+        if isWritten(in: tokens) { return true }
         if !initials.isEmpty, initials.utf8.count >= 3, hasInitials(tokens, of: text) {
             return true
         }
@@ -94,17 +93,35 @@ struct NameKey: Sendable {
         "pictures", "plc", "university",
     ]
 
-    private func contains(_ words: [String], _ run: [String]) -> Bool {
-        guard let first = run.first, words.count >= run.count else { return false }
-        return words.indices.dropLast(run.count - 1).contains { start in
-            words[start] == first && words[start..<start + run.count].elementsEqual(run)
+    /// Whether the words stand among the tokens one after another, small words aside.
+    private func isWritten(in tokens: ArraySlice<Token>) -> Bool {
+        guard let first = words.first else { return false }
+        return tokens.indices.contains { start in
+            guard Self.isNameWord(tokens[start]), Self.word(tokens[start]) == first else {
+                return false
+            }
+            var next = 1
+            for index in start + 1..<tokens.endIndex where next < words.count {
+                guard Self.isNameWord(tokens[index]) else { continue }
+                guard Self.word(tokens[index]) == words[next] else { return false }
+                next += 1
+            }
+            return next == words.count
         }
     }
 
     private static func words(_ tokens: ArraySlice<Token>) -> [String] {
-        tokens.lazy.filter { $0.kind == .word || $0.kind == .number }
-            .map { $0.folded.contains(".") ? $0.folded.filter { $0 != "." } : $0.folded }
-            .filter { !smallWords.contains($0) }
+        tokens.lazy.filter(isNameWord).map(word)
+    }
+
+    private static func isNameWord(_ token: Token) -> Bool {
+        (token.kind == .word || token.kind == .number) && !smallWords.contains(token.folded)
+    }
+
+    /// "U.S." as "us".
+    private static func word(_ token: Token) -> String {
+        token.folded.utf8.contains(UInt8(ascii: "."))
+            ? token.folded.filter { $0 != "." } : token.folded
     }
 
     private static let smallWords: Set<String> = ["the", "of", "and", "for", "a", "an"]

@@ -6,6 +6,7 @@ package import TextAnalysis
 package struct ReadSource: Sendable {
     package fileprivate(set) var document: SourceDocument
     package let analysis: AnalyzedText
+    package let title: AnalyzedText
     /// The line of the file, from 1, on which each sentence starts.
     package let lines: [Int]
     /// The page on which each sentence starts, from 1; empty for a document without pages.

@@ -9,7 +9,9 @@ import TextAnalysis
     static func stance(of claim: String, by source: String, title: String = "") -> Stance {
         let text = AnalyzedText(claim)
         let aligned = AlignedClaim([0..<claim.utf8.count], of: text)
-        return aligned.compared(with: 0, of: AnalyzedText(source), title: title).stance
+        return aligned.compared(
+            with: 0, of: AnalyzedText(source), title: title.isEmpty ? nil : AnalyzedText(title)
+        ).stance
     }
 
     @Test(arguments: [
@@ -31,7 +33,7 @@ import TextAnalysis
     func aVetoStandsAgainstAnyOverlap(claim: String, expected: Stance) {
         let text = AnalyzedText(claim)
         let aligned = AlignedClaim([0..<claim.utf8.count], of: text)
-        let alignment = aligned.compared(with: 0, of: AnalyzedText(Self.source), title: "")
+        let alignment = aligned.compared(with: 0, of: AnalyzedText(Self.source), title: nil)
         #expect(alignment.stance == expected)
         #expect(expected != .supports || alignment.strength == .indicative)
     }
@@ -52,7 +54,7 @@ import TextAnalysis
     func aSuspicionSettlesNothing(source: String) {
         let text = AnalyzedText(Self.source)
         let aligned = AlignedClaim([0..<Self.source.utf8.count], of: text)
-        let alignment = aligned.compared(with: 0, of: AnalyzedText(source), title: "")
+        let alignment = aligned.compared(with: 0, of: AnalyzedText(source), title: nil)
         #expect(alignment.stance == .neutral || alignment.strength == .indicative)
     }
 
@@ -70,7 +72,7 @@ import TextAnalysis
     func whoDidWhatToWhomIsNotSwapped(claim: String, source: String) {
         let text = AnalyzedText(claim)
         let alignment = AlignedClaim([0..<claim.utf8.count], of: text)
-            .compared(with: 0, of: AnalyzedText(source), title: "")
+            .compared(with: 0, of: AnalyzedText(source), title: nil)
         #expect(alignment.stance != .supports || alignment.strength != .decisive)
     }
 
@@ -149,7 +151,7 @@ import TextAnalysis
     func sharedWordsDoNotSupport(claim: String, source: String) {
         let text = AnalyzedText(claim)
         let alignment = AlignedClaim([0..<claim.utf8.count], of: text)
-            .compared(with: 0, of: AnalyzedText(source), title: "")
+            .compared(with: 0, of: AnalyzedText(source), title: nil)
         #expect(alignment.stance != .supports || alignment.strength != .decisive, "\(alignment)")
     }
 }
@@ -166,7 +168,7 @@ import TextAnalysis
         let claim = "Robbers stole 40 paintings from the Halden Museum in 2011."
         let text = AnalyzedText(claim)
         let alignment = AlignedClaim([0..<claim.utf8.count], of: text)
-            .compared(with: 0, of: AnalyzedText(source), title: "")
+            .compared(with: 0, of: AnalyzedText(source), title: nil)
         #expect(alignment.stance != .contradicts, "\(alignment)")
     }
 }
@@ -193,7 +195,7 @@ import TextAnalysis
     func otherWordsForTheSameAreSupported(claim: String, source: String) {
         let text = AnalyzedText(claim)
         let alignment = AlignedClaim([0..<claim.utf8.count], of: text)
-            .compared(with: 0, of: AnalyzedText(source), title: "")
+            .compared(with: 0, of: AnalyzedText(source), title: nil)
         #expect(alignment.stance == .supports, "\(alignment)")
         #expect(alignment.strength == .decisive)
     }

@@ -7,7 +7,7 @@ import TextAnalysis
     static func alignment(of claim: String, by source: String) -> Alignment {
         let text = AnalyzedText(claim)
         return AlignedClaim([0..<claim.utf8.count], of: text)
-            .compared(with: 0, of: AnalyzedText(source), title: "")
+            .compared(with: 0, of: AnalyzedText(source), title: nil)
     }
 
     @Test(arguments: [

@@ -12,7 +12,7 @@ import TextAnalysis
         let from = article.utf8.distance(from: article.startIndex, to: start)
         let claim = AlignedClaim(
             [from..<from + words.utf8.count], of: text, attribution: text.sentences[0].range)
-        return claim.compared(with: 0, of: AnalyzedText(source), title: "")
+        return claim.compared(with: 0, of: AnalyzedText(source), title: nil)
     }
 
     @Test(arguments: [

@@ -70,13 +70,13 @@ extension FuzzedReader {
         for sentence in claims.sentences.prefix(4) {
             let claim = AlignedClaim([sentence.range], of: claims)
             for place in source.sentences.indices.prefix(4) {
-                let alignment = claim.compared(with: place, of: source, title: "The bridge")
+                let alignment = claim.compared(with: place, of: source, title: AnalyzedText("The bridge"))
                 if let flaw = brokenAlignment(alignment, of: claims) { return flaw }
             }
         }
         for place in claims.sentences.indices.prefix(4) {
             let own = AlignedClaim([claims.sentences[place].range], of: claims)
-            if own.compared(with: place, of: claims, title: "").stance == .contradicts {
+            if own.compared(with: place, of: claims, title: nil).stance == .contradicts {
                 return "sentence \(place) contradicts itself"
             }
         }
