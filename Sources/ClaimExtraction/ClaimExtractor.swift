@@ -32,7 +32,7 @@ package enum ClaimExtractor {
                 ($0.range.lowerBound, $0.range.upperBound)
                     < ($1.range.lowerBound, $1.range.upperBound)
             },
-            unanchored: unanchored(in: article, analysis), speeches: pass.speeches)
+            unanchored: unanchored(in: article, analysis), speeches: pass.listener.speeches)
     }
 
     private static func unanchored(in article: Article, _ text: AnalyzedText) -> [UnanchoredDate] {
@@ -59,12 +59,7 @@ private struct ExtractionPass {
     let minimum: Double
     var claims: [Claim] = []
     var leftOut: [LeftOut] = []
-    var speeches: [AttributedSpeech] = []
-    /// Where the last sentence ends that somebody spoke in.
-    private var lastHeard: Int?
-    /// Who speaks in the quotation that begins at a byte, looked up once for all its sentences.
-    private var quoted: (start: Int, speaker: Speaker?)?
-    private var speakers = SpeakerMemory()
+    var listener: Listener
     /// What was stated last, for a list of examples to complete.
     private var lastContent: Range<Int>?
 
@@ -74,6 +69,7 @@ private struct ExtractionPass {
         self.article = article
         self.text = text
         self.minimum = minimum
+        listener = Listener(text)
     }
 
     mutating func read(_ block: Block) {
@@ -89,13 +85,10 @@ private struct ExtractionPass {
     }
 
     private mutating func read(_ sentence: Sentence) {
-        let attribution = Attribution.find(in: sentence, of: text)
+        let (attribution, speaker) = listener.listen(to: sentence)
         let content = attribution?.content ?? withoutStop(sentence.tokens)
         // A question attributed to somebody keeps its mark only in the sentence.
         let judged = attribution == nil ? sentence.tokens : content
-        let speaker =
-            attribution.map { heard($0, in: sentence) }
-            ?? stillSpeaking(in: sentence) ?? named(after: sentence)
         if let purpose = SentencePurpose.find(
             in: judged, of: text, isSaid: attribution != nil),
             purpose.reason != .prediction || !isRefutable(sentence),
@@ -127,61 +120,8 @@ private struct ExtractionPass {
         lastContent = content
     }
 
-    private mutating func heard(_ attribution: Attribution, in sentence: Sentence) -> Speaker {
-        lastHeard = sentence.range.upperBound
-        let speaker = speakers.speaker(of: attribution, in: text)
-        speeches.append(
-            AttributedSpeech(
-                speaker: speaker, source: text.bytes(of: attribution.speaker),
-                cue: text.bytes(of: attribution.cue),
-                content: wholeQuotation(text.bytes(of: attribution.content))))
-        return speaker
-    }
-
-    /// What is said, from where the quotation begins in which it does.
-    private func wholeQuotation(_ content: Range<Int>) -> Range<Int> {
-        let first = text.quotations.partition { $0.outer.upperBound > content.lowerBound }
-        guard let quotation = text.quotations[first...].first,
-            quotation.outer.lowerBound < content.lowerBound
-        else { return content }
-        return quotation.outer.lowerBound..<content.upperBound
-    }
-
-    /// Who is named where the quotation ends that this sentence is part of: "“P. Q,” S said."
-    private mutating func named(after sentence: Sentence) -> Speaker? {
-        guard let quotation = text.quotation(around: sentence.range),
-            let last = text.sentences(touching: quotation.outer).last,
-            last.range.lowerBound > sentence.range.lowerBound
-        else { return nil }
-        if let known = quoted, known.start == quotation.outer.lowerBound { return known.speaker }
-        var speaker: Speaker?
-        if let attribution = Attribution.find(in: last, of: text),
-            text.bytes(of: attribution.content).overlaps(quotation.outer)
-        {
-            var memory = speakers
-            speaker = memory.speaker(of: attribution, in: text)
-        }
-        quoted = (quotation.outer.lowerBound, speaker)
-        return speaker
-    }
-
-    /// Who was quoted in the sentence before, where this one is all quotation and goes on at once.
-    private mutating func stillSpeaking(in sentence: Sentence) -> Speaker? {
-        guard let last = speeches.last, let heard = lastHeard, text.isQuoted(last.content),
-            sentence.range.lowerBound - heard <= Self.widestGap,
-            text.quotation(around: sentence.range) != nil
-        else { return nil }
-        lastHeard = sentence.range.upperBound
-        speeches[speeches.count - 1].content =
-            last.content.lowerBound..<max(sentence.range.upperBound, last.content.upperBound)
-        return last.speaker
-    }
-
     /// An office that somebody is said to hold can be looked up.
     private static let worthinessOfOffice = 0.8
-
-    /// In bytes: a space, a closing mark, the end of a paragraph and an opening mark.
-    private static let widestGap = 8
 
     /// Whether the calendar alone can say something of a prediction: one for a day that does not
     /// exist, that has another weekday, or that was over when the article appeared.
