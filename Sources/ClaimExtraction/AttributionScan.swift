@@ -12,11 +12,14 @@ extension Attribution {
         AttributionReader(text: text, tokens: sentence.tokens).isReport(self)
     }
 
-    /// The same with the speaker whom the verb has for its subject, where that is somebody else.
+    /// The same with the speaker whom the verb has for its subject, where that is somebody else or
+    /// only the last of the words.
     func withSubject(among others: [Attribution]) -> Attribution {
         guard
             let other = others.first(where: {
-                $0.cue.overlaps(cue) && !$0.speaker.overlaps(speaker)
+                $0.cue.overlaps(cue)
+                    && (!$0.speaker.overlaps(speaker)
+                        || $0.speaker.upperBound == speaker.upperBound)
             })
         else { return self }
         return Attribution(speaker: other.speaker, cue: cue, content: content)
@@ -32,14 +35,18 @@ extension AttributionReader {
         else { return false }
         let isClause =
             word(first - 1) == "that" || isColon(first - 1) || isOpeningQuote(first)
-            || SpeechWords.takesMoreThanThat(word(verb))
+            || (Self.saying.contains(word(verb)) && !Self.prepositions.contains(word(first)))
+        // "Doe announced the arrest and said": more is stated than is said.
+        let isFirstVerb = !(attribution.speaker.upperBound..<attribution.cue.lowerBound)
+            .contains { isVerbForm($0) && !isComma(attribution.cue.lowerBound - 1) }
+        guard isFirstVerb else { return false }
         return isClause && isSpeaker(of: attribution)
     }
 
     func all() -> [Attribution] {
         var found: [Attribution] = []
         for index in tokens where isCueWord(index) {
-            let earlier = found.last { $0.cue.upperBound <= index }?.speaker
+            let earlier = found.last { $0.cue.upperBound <= index && !isRelative($0) }?.speaker
             guard
                 let attribution = source(named: index) ?? verbal(index, after: earlier)
                     ?? adjectival(index, after: earlier) ?? nominal(index)
@@ -50,6 +57,11 @@ extension AttributionReader {
             found.append(attribution)
         }
         return found.indices.map { endingBeforeNext($0, of: found) }
+    }
+
+    /// "an architect who said": what joins on is somebody else's.
+    private func isRelative(_ attribution: Attribution) -> Bool {
+        Self.relativePronouns.contains(word(attribution.speaker.upperBound - 1))
     }
 
     private func isCueWord(_ index: Int) -> Bool {
@@ -136,10 +148,10 @@ extension AttributionReader {
             !Self.prepositions.contains(word(index + 1)),
             let speaker = nounPhrase(startingAt: index + 1)
         else { return nil }
-        guard isQuote(index - 1) || speaker.upperBound >= end || isCommaOrQuote(speaker.upperBound)
-        else {
-            return nil
-        }
+        let isWhole = speaker.upperBound >= end || isComma(speaker.upperBound)
+        guard !Self.noPhrase.contains(word(speaker.lowerBound)),
+            isQuote(index - 1) || (isWhole && isDefinite(speaker))
+        else { return nil }
         return spoken(
             by: speaker, cue: index..<index + 1, tokens.lowerBound..<withoutComma(index))
     }
@@ -233,7 +245,7 @@ extension AttributionReader {
     ) -> Bool {
         let last = subject.tokens.upperBound - 1
         if subject.tokens.lowerBound > tokens.lowerBound,
-            word(subject.tokens.lowerBound - 1) == "what"
+            Self.saidThings.contains(word(subject.tokens.lowerBound - 1))
         {
             return false
         }
@@ -345,6 +357,11 @@ extension AttributionReader {
         "and", "but", "or", "than", "because", "while", "although", "though", "so", "not", "to",
         "that", "when", "where", "if",
     ]
+
+    /// "everything she says", which is not told.
+    private static let saidThings: Set<String> = ["what", "whatever", "everything", "anything"]
+
+    private static let saying: Set<String> = ["said", "say", "says"]
 
     private static let noContents: Set<String> = ["nothing", "little", "so"]
 

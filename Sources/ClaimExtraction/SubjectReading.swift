@@ -59,7 +59,19 @@ extension AttributionReader {
         if Self.relativePronouns.contains(word(last)) { return relative(last) }
         // "a study published in May": what was done to it says more of it.
         let isReduced = last > tokens.lowerBound && VerbWords.isPastOrParticiple(text.tokens[last])
-        return nounPhrase(endingAt: isReduced ? last - 1 : last)
+        let phrase = nounPhrase(endingAt: isReduced ? last - 1 : last)
+        return hops == 0 ? phrase : phrase.map(namedBefore)
+    }
+
+    /// "Jane Doe" of "Jane Doe, president of the bank, which is closed, said".
+    private func namedBefore(_ phrase: Range<Int>) -> Range<Int> {
+        let comma = phrase.lowerBound - 1
+        guard comma > tokens.lowerBound, isComma(comma),
+            !text.tokens[phrase.lowerBound].isCapitalized,
+            let name = text.name(atToken: comma - 1), name.kind == .person,
+            let whole = nounPhrase(endingAt: comma - 1)
+        else { return phrase }
+        return whole
     }
 
     /// Where an aside begins: "(R-Ohio)", ", a director of the bank,", "— of all people —".
@@ -116,8 +128,21 @@ extension AttributionReader {
         while start > tokens.lowerBound, last - start < 24, belongs(start - 1) {
             start -= 1
         }
-        guard let phrase = trimmed(start..<last + 1), canStandAlone(phrase) else { return nil }
+        guard let phrase = trimmed(start..<last + 1).map(lastDetermined), canStandAlone(phrase)
+        else { return nil }
         return phrase
+    }
+
+    /// "the mayor" of "meddling the mayor": an article begins a phrase, unless one leads to it.
+    private func lastDetermined(_ phrase: Range<Int>) -> Range<Int> {
+        let start = phrase.dropFirst().last { index in
+            ["a", "an", "the"].contains(word(index))
+                && !Self.prepositions.contains(word(index - 1))
+                && !SpeechWords.determiners.contains(word(index - 1))
+                && !["and", "or", "all", "than"].contains(word(index - 1))
+                && !text.tokens[index - 1].isCapitalized
+        }
+        return start.map { $0..<phrase.upperBound } ?? phrase
     }
 
     /// "officials" and "the bank", but no "resist" or "make additional".
