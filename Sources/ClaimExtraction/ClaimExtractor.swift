@@ -27,12 +27,29 @@ package enum ClaimExtractor {
             pass.read(block)
         }
         return Extraction(
-            claims: ClaimID.numbered(pass.claims),
+            // An id is made of the claim's own words, and so before others are filled in.
+            claims: ClaimID.numbered(pass.claims).map { filledIn($0, of: analysis) },
             leftOut: (article.leftOut + pass.leftOut).sorted {
                 ($0.range.lowerBound, $0.range.upperBound)
                     < ($1.range.lowerBound, $1.range.upperBound)
             },
             unanchored: unanchored(in: article, analysis), speeches: pass.listener.speeches)
+    }
+
+    /// With the names behind its pronouns and descriptions: "she [Jane Doe]".
+    static func filledIn(_ claim: Claim, of text: AnalyzedText) -> Claim {
+        var claim = claim
+        let words = text.string(claim.content)
+        guard claim.text.hasSuffix(words) else { return claim }
+        var read = String(claim.text.dropLast(words.count))
+        var place = claim.content.lowerBound
+        for reference in claim.references {
+            guard let name = reference.name else { continue }
+            read += text.string(place..<reference.range.upperBound) + " [\(name)]"
+            place = reference.range.upperBound
+        }
+        claim.text = read + text.string(place..<claim.content.upperBound)
+        return claim
     }
 
     private static func unanchored(in article: Article, _ text: AnalyzedText) -> [UnanchoredDate] {
@@ -178,7 +195,8 @@ private struct ExtractionPass {
             Claim(
                 id: "", text: filledIn + words, quote: text.string(range),
                 range: article.offsets.file(range), textRange: range, content: contentRange,
-                sentence: sentence.range, context: context, speaker: speaker,
+                sentence: sentence.range, context: context,
+                references: listener.references(in: content, saidBy: speaker), speaker: speaker,
                 kind: Claim.Kind(of: content, in: text, isAttributed: isAttributed),
                 checkWorthiness: Worthiness(of: content, in: text).hundredths,
                 mentions: text.mentions(in: range)))

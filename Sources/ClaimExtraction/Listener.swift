@@ -36,6 +36,13 @@ struct Listener {
         return (nil, stillSpeaking(in: sentence) ?? named(after: sentence))
     }
 
+    /// What the pronouns and descriptions of a claim stand for.
+    mutating func references(in content: Range<Int>, saidBy speaker: Speaker?) -> [Reference] {
+        speakers.rememberNames(of: text, upTo: text.bytes(of: content).lowerBound)
+        return ReferenceReader(text: text, memory: speakers)
+            .references(in: content, saidBy: speaker)
+    }
+
     private mutating func hear(_ attribution: Attribution, in sentence: Sentence) -> Speaker {
         lastHeard = sentence.range.upperBound
         let speech = speech(of: attribution)

@@ -192,7 +192,7 @@ struct SpeakerMemory {
         "government", "group", "ministry", "office", "party", "team",
     ]
 
-    private mutating func rememberNames(of text: AnalyzedText, upTo end: Int) {
+    mutating func rememberNames(of text: AnalyzedText, upTo end: Int) {
         while nextName < text.names.count, text.names[nextName].range.lowerBound < end {
             remember(text.names[nextName], in: text)
             nextName += 1
@@ -201,7 +201,8 @@ struct SpeakerMemory {
 
     private mutating func remember(_ name: NameMention, in text: AnalyzedText) {
         guard name.kind == .person || name.kind == .other else { return }
-        if name.text.contains(" "), persons.insert(name.text).inserted {
+        // More words are those of a headline.
+        if name.text.contains(" "), name.tokens.count <= 5, persons.insert(name.text).inserted {
             byFamilyName[familyName(name.text), default: []].append(name.text)
         }
         guard let pronoun = pronoun(before: name, in: text) else { return }
@@ -214,7 +215,14 @@ struct SpeakerMemory {
         return byFamilyName[name]?.last { fits($0, pronoun) } ?? name
     }
 
-    private func fits(_ name: String, _ pronoun: Pronoun?) -> Bool {
+    /// The full name of whom a mention names.
+    func fullName(of name: NameMention, in text: AnalyzedText) -> String {
+        fullName(of: name.text, pronoun(before: name, in: text))
+    }
+
+    func isPerson(_ name: String) -> Bool { persons.contains(name) }
+
+    func fits(_ name: String, _ pronoun: Pronoun?) -> Bool {
         guard let pronoun else { return true }
         let known = pronouns[name] ?? Pronoun(givenName: givenName(name))
         return known == nil || known == pronoun
