@@ -16,7 +16,7 @@ struct Attribution {
 }
 
 /// Tries the forms of attribution, one a function.
-private struct AttributionReader {
+struct AttributionReader {
     let text: AnalyzedText
     let tokens: Range<Int>
 
@@ -100,6 +100,8 @@ private struct AttributionReader {
         let content = tokens.lowerBound..<withoutComma(mark + 1)
         guard let opening = (verb + 1..<end).first(where: { isOpeningQuote($0) }),
             opening - verb <= 20,
+            // "…, adding: “Q”" is something said besides.
+            !(verb + 1..<opening).contains(where: { SpeechWords.participles.contains(word($0)) }),
             (verb + 1..<end).contains(where: { isQuote($0) && $0 > opening })
         else { return content }
         return tokens.lowerBound..<end
@@ -202,7 +204,7 @@ private struct AttributionReader {
     }
 
     /// Where what is said begins: behind "that", a colon, or whoever was told.
-    private func contentStart(after verb: Int) -> Int? {
+    func contentStart(after verb: Int) -> Int? {
         let next = verb + 1
         let last = min(next + 8, tokens.upperBound - 1)
         if word(next) == "that" || isColon(next) { return next + 1 }
@@ -229,9 +231,9 @@ private struct AttributionReader {
         return start..<end
     }
 
-    private func isQuoted(_ index: Int) -> Bool { text.isQuoted(text.tokens[index].range) }
+    func isQuoted(_ index: Int) -> Bool { text.isQuoted(text.tokens[index].range) }
 
-    private func isOpeningQuote(_ index: Int) -> Bool {
+    func isOpeningQuote(_ index: Int) -> Bool {
         index < tokens.upperBound && ["“", "\"", "‘", "''"].contains(written(index))
     }
 
@@ -258,6 +260,11 @@ private struct AttributionReader {
             && !speaker.contains { isOtherVerb($0) || isVerb($0) }
     }
 
+    func isSpeaker(of attribution: Attribution) -> Bool {
+        canSpeak(attribution.speaker)
+            || isDescribed(attribution.speaker, saying: word(attribution.cue.upperBound - 1))
+    }
+
     private func canSpeak(_ speaker: Range<Int>) -> Bool {
         let range = bytes(speaker)
         return isNameByForm(speaker) || text.names(in: range).contains { $0.kind != .demonym }
@@ -271,56 +278,6 @@ private struct AttributionReader {
         speaker.count <= 5
             && speaker.allSatisfy { text.tokens[$0].isCapitalized || written($0) == "." }
             && speaker.contains { !SpeechWords.isGrammar(word($0)) && written($0) != "." }
-    }
-
-    // Tokens.
-
-    private func word(_ index: Int) -> String { text.tokens[index].folded }
-
-    private func isVerb(_ index: Int) -> Bool {
-        text.tokens[index].kind == .word && !text.tokens[index].isCapitalized
-            && SpeechWords.isVerb(word(index))
-    }
-
-    private func isOtherVerb(_ index: Int) -> Bool {
-        ["is", "are", "was", "were", "has", "have", "had", "will", "would"].contains(word(index))
-    }
-
-    private func bytes(_ range: Range<Int>) -> Range<Int> {
-        text.tokens[range.lowerBound].range
-            .lowerBound..<text.tokens[range.upperBound - 1].range.upperBound
-    }
-
-    private func written(_ index: Int) -> String { text.string(text.tokens[index].range) }
-    /// A comma inside a date, as in "Monday, 5 June", parts nothing.
-    private func isComma(_ index: Int) -> Bool {
-        written(index) == "," && !text.isInDate(index)
-    }
-
-    private func isColon(_ index: Int) -> Bool { written(index) == ":" }
-    private func isQuote(_ index: Int) -> Bool { ["\"", "”", "’", "''"].contains(written(index)) }
-    private func isCommaOrQuote(_ index: Int) -> Bool { isComma(index) || isQuote(index) }
-
-    private func firstComma(in range: Range<Int>) -> Int? { range.first(where: isComma) }
-
-    private func closingComma(from start: Int) -> Int? {
-        (start..<tokens.upperBound).first(where: isComma)
-    }
-
-    private func withoutComma(_ end: Int) -> Int {
-        var end = end
-        while end > tokens.lowerBound + 1, isComma(end - 1) {
-            end -= 1
-        }
-        return end
-    }
-
-    private func withoutStop(_ end: Int) -> Int {
-        var end = end
-        while end > tokens.lowerBound + 1, [".", "!", ","].contains(written(end - 1)) {
-            end -= 1
-        }
-        return end
     }
 
     private static let relatives: Set<String> = ["who", "whom", "whose", "which"]

@@ -27,12 +27,29 @@ package enum ClaimExtractor {
             pass.read(block)
         }
         return Extraction(
-            claims: ClaimID.numbered(pass.claims),
+            // An id is made of the claim's own words, and so before others are filled in.
+            claims: ClaimID.numbered(pass.claims).map { filledIn($0, of: analysis) },
             leftOut: (article.leftOut + pass.leftOut).sorted {
                 ($0.range.lowerBound, $0.range.upperBound)
                     < ($1.range.lowerBound, $1.range.upperBound)
             },
-            unanchored: unanchored(in: article, analysis), speeches: pass.speeches)
+            unanchored: unanchored(in: article, analysis), speeches: pass.listener.speeches)
+    }
+
+    /// With the names behind its pronouns and descriptions: "she [Jane Doe]".
+    static func filledIn(_ claim: Claim, of text: AnalyzedText) -> Claim {
+        var claim = claim
+        let words = text.string(claim.content)
+        guard claim.text.hasSuffix(words) else { return claim }
+        var read = String(claim.text.dropLast(words.count))
+        var place = claim.content.lowerBound
+        for reference in claim.references {
+            guard let name = reference.name else { continue }
+            read += text.string(place..<reference.range.upperBound) + " [\(name)]"
+            place = reference.range.upperBound
+        }
+        claim.text = read + text.string(place..<claim.content.upperBound)
+        return claim
     }
 
     private static func unanchored(in article: Article, _ text: AnalyzedText) -> [UnanchoredDate] {
@@ -59,12 +76,7 @@ private struct ExtractionPass {
     let minimum: Double
     var claims: [Claim] = []
     var leftOut: [LeftOut] = []
-    var speeches: [AttributedSpeech] = []
-    /// Where the last sentence ends that somebody spoke in.
-    private var lastHeard: Int?
-    /// Who speaks in the quotation that begins at a byte, looked up once for all its sentences.
-    private var quoted: (start: Int, speaker: Speaker?)?
-    private var speakers = SpeakerMemory()
+    var listener: Listener
     /// What was stated last, for a list of examples to complete.
     private var lastContent: Range<Int>?
 
@@ -74,6 +86,7 @@ private struct ExtractionPass {
         self.article = article
         self.text = text
         self.minimum = minimum
+        listener = Listener(text)
     }
 
     mutating func read(_ block: Block) {
@@ -89,13 +102,10 @@ private struct ExtractionPass {
     }
 
     private mutating func read(_ sentence: Sentence) {
-        let attribution = Attribution.find(in: sentence, of: text)
+        let (attribution, speaker) = listener.listen(to: sentence)
         let content = attribution?.content ?? withoutStop(sentence.tokens)
         // A question attributed to somebody keeps its mark only in the sentence.
         let judged = attribution == nil ? sentence.tokens : content
-        let speaker =
-            attribution.map { heard($0, in: sentence) }
-            ?? stillSpeaking(in: sentence) ?? named(after: sentence)
         if let purpose = SentencePurpose.find(
             in: judged, of: text, isSaid: attribution != nil),
             purpose.reason != .prediction || !isRefutable(sentence),
@@ -127,61 +137,8 @@ private struct ExtractionPass {
         lastContent = content
     }
 
-    private mutating func heard(_ attribution: Attribution, in sentence: Sentence) -> Speaker {
-        lastHeard = sentence.range.upperBound
-        let speaker = speakers.speaker(of: attribution, in: text)
-        speeches.append(
-            AttributedSpeech(
-                speaker: speaker, source: text.bytes(of: attribution.speaker),
-                cue: text.bytes(of: attribution.cue),
-                content: wholeQuotation(text.bytes(of: attribution.content))))
-        return speaker
-    }
-
-    /// What is said, from where the quotation begins in which it does.
-    private func wholeQuotation(_ content: Range<Int>) -> Range<Int> {
-        let first = text.quotations.partition { $0.outer.upperBound > content.lowerBound }
-        guard let quotation = text.quotations[first...].first,
-            quotation.outer.lowerBound < content.lowerBound
-        else { return content }
-        return quotation.outer.lowerBound..<content.upperBound
-    }
-
-    /// Who is named where the quotation ends that this sentence is part of: "“P. Q,” S said."
-    private mutating func named(after sentence: Sentence) -> Speaker? {
-        guard let quotation = text.quotation(around: sentence.range),
-            let last = text.sentences(touching: quotation.outer).last,
-            last.range.lowerBound > sentence.range.lowerBound
-        else { return nil }
-        if let known = quoted, known.start == quotation.outer.lowerBound { return known.speaker }
-        var speaker: Speaker?
-        if let attribution = Attribution.find(in: last, of: text),
-            text.bytes(of: attribution.content).overlaps(quotation.outer)
-        {
-            var memory = speakers
-            speaker = memory.speaker(of: attribution, in: text)
-        }
-        quoted = (quotation.outer.lowerBound, speaker)
-        return speaker
-    }
-
-    /// Who was quoted in the sentence before, where this one is all quotation and goes on at once.
-    private mutating func stillSpeaking(in sentence: Sentence) -> Speaker? {
-        guard let last = speeches.last, let heard = lastHeard, text.isQuoted(last.content),
-            sentence.range.lowerBound - heard <= Self.widestGap,
-            text.quotation(around: sentence.range) != nil
-        else { return nil }
-        lastHeard = sentence.range.upperBound
-        speeches[speeches.count - 1].content =
-            last.content.lowerBound..<max(sentence.range.upperBound, last.content.upperBound)
-        return last.speaker
-    }
-
     /// An office that somebody is said to hold can be looked up.
     private static let worthinessOfOffice = 0.8
-
-    /// In bytes: a space, a closing mark, the end of a paragraph and an opening mark.
-    private static let widestGap = 8
 
     /// Whether the calendar alone can say something of a prediction: one for a day that does not
     /// exist, that has another weekday, or that was over when the article appeared.
@@ -238,7 +195,8 @@ private struct ExtractionPass {
             Claim(
                 id: "", text: filledIn + words, quote: text.string(range),
                 range: article.offsets.file(range), textRange: range, content: contentRange,
-                sentence: sentence.range, context: context, speaker: speaker,
+                sentence: sentence.range, context: context,
+                references: listener.references(in: content, saidBy: speaker), speaker: speaker,
                 kind: Claim.Kind(of: content, in: text, isAttributed: isAttributed),
                 checkWorthiness: Worthiness(of: content, in: text).hundredths,
                 mentions: text.mentions(in: range)))

@@ -40,8 +40,13 @@ extension ClaimExtractor {
     ) -> Extraction {
         var extraction = extract(from: article, analysis: text, minimumCheckWorthiness: 0)
         let found = extraction.claims
+        let references = found.flatMap(\.references).sorted {
+            $0.range.lowerBound < $1.range.lowerBound
+        }
+        let isWritten = Set(claims.filter { $0.text != nil }.map(\.content))
         extraction.claims = ClaimID.completed(
-            claims.map { claim(of: $0, from: article, analysis: text) })
+            claims.map { claim(of: $0, from: article, analysis: text, references) }
+        ).map { isWritten.contains($0.content) ? $0 : filledIn($0, of: text) }
         let taken = extraction.claims.map(\.range)
         extraction.leftOut.removeAll { part in
             part.reason != .furniture && taken.contains { $0.overlaps(part.range) }
@@ -56,8 +61,15 @@ extension ClaimExtractor {
     }
 
     private static func claim(
-        of given: GivenClaim, from article: Article, analysis text: AnalyzedText
+        of given: GivenClaim, from article: Article, analysis text: AnalyzedText,
+        _ references: [Reference]
     ) -> Claim {
+        let first = references.partition { $0.range.lowerBound >= given.content.lowerBound }
+        let own = references[first...].prefix { $0.range.upperBound <= given.content.upperBound }
+        // What somebody wrote between brackets behind a word resolves it.
+        let unclear = own.filter { reference in
+            reference.name != nil || !(given.text?.contains("\(reference.words) [") ?? false)
+        }
         let content = text.tokens(in: given.content)
         let worthiness = Worthiness(of: content, in: text)
         let isSaid = given.speaker != nil
@@ -70,7 +82,7 @@ extension ClaimExtractor {
             sentence: sentence.first.map { first in
                 first.range.lowerBound..<(sentence.last ?? first).range.upperBound
             } ?? given.range,
-            context: given.context, speaker: given.speaker,
+            context: given.context, references: Array(unclear), speaker: given.speaker,
             kind: given.kind ?? Claim.Kind(of: content, in: text, isAttributed: isSaid),
             checkWorthiness: given.checkWorthiness ?? worthiness.hundredths,
             mentions: text.mentions(in: given.range))

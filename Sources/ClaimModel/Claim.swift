@@ -20,6 +20,8 @@ public struct Claim: Hashable, Sendable {
     public var sentence: Range<Int>
     /// Stretches elsewhere in `Article.text` that the filled-in words come from.
     public var context: [Range<Int>]
+    /// Words of the content that only the article around it explains, in order of place.
+    public var references: [Reference]
     public var speaker: Speaker?
     public var kind: Kind
     /// From 0 to 1.
@@ -29,7 +31,8 @@ public struct Claim: Hashable, Sendable {
     public init(
         id: String, text: String, quote: String, range: Range<Int>, textRange: Range<Int>,
         content: Range<Int>? = nil, sentence: Range<Int>, context: [Range<Int>] = [],
-        speaker: Speaker? = nil, kind: Kind, checkWorthiness: Double, mentions: [Mention] = []
+        references: [Reference] = [], speaker: Speaker? = nil, kind: Kind, checkWorthiness: Double,
+        mentions: [Mention] = []
     ) {
         self.id = id
         self.text = text
@@ -39,6 +42,7 @@ public struct Claim: Hashable, Sendable {
         self.content = content ?? textRange
         self.sentence = sentence
         self.context = context
+        self.references = references
         self.speaker = speaker
         self.kind = kind
         self.checkWorthiness = checkWorthiness
@@ -58,6 +62,21 @@ public struct Speaker: Hashable, Sendable {
         self.name = name
         self.isNamed = isNamed
         self.cue = cue
+    }
+}
+
+/// A word of a claim that only the article around it explains: "she", "the agency".
+public struct Reference: Hashable, Sendable {
+    public var words: String
+    /// Bytes of `Article.text`.
+    public var range: Range<Int>
+    /// What it stands for, in words of the article; `nil` where that is not clear.
+    public var name: String?
+
+    public init(words: String, range: Range<Int>, name: String?) {
+        self.words = words
+        self.range = range
+        self.name = name
     }
 }
 

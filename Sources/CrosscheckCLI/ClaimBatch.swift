@@ -30,20 +30,7 @@ struct ClaimBatch {
                 "claims", .array(extraction.claims.map { InspectClaims.members(of: $0, offsets) })),
             .init(
                 "attributions",
-                .array(
-                    extraction.speeches.map { speech in
-                        [
-                            "speaker": .string(speech.speaker.name),
-                            "named": .bool(speech.speaker.isNamed),
-                            "source": stretch(offsets.file(speech.source)),
-                            "cue": stretch(offsets.file(speech.cue)),
-                            "content": stretch(offsets.file(speech.content)),
-                        ]
-                    })),
+                .array(extraction.speeches.map { InspectAttributions.members(of: $0, offsets) })),
         ]
-    }
-
-    private func stretch(_ range: Range<Int>) -> JSONValue {
-        .array([.int(range.lowerBound), .int(range.upperBound)])
     }
 }

@@ -77,6 +77,7 @@ struct JSONReport {
             "end": .int(claim.range.upperBound),
             "line": .int(places.line(ofFile: claim.range)),
             "page": page(of: claim.range),
+            "references": .array(claim.references.map(reference)),
             "speaker": claim.speaker.map(speaker) ?? .null,
             "kind": .string(claim.kind.rawValue),
             "check-worthiness": .double(claim.checkWorthiness),
@@ -94,6 +95,14 @@ struct JSONReport {
         [
             "name": .string(speaker.name), "named": .bool(speaker.isNamed),
             "cue": .string(speaker.cue),
+        ]
+    }
+
+    private func reference(_ reference: Reference) -> JSONValue {
+        let range = places.file(reference.range)
+        return [
+            "words": .string(reference.words), "start": .int(range.lowerBound),
+            "end": .int(range.upperBound), "name": JSONValue(reference.name),
         ]
     }
 

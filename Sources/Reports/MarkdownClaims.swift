@@ -38,6 +38,11 @@ extension MarkdownReport {
         if !Self.isTheSame(claim.text, claim.quote) {
             text += "\n\nRead as: \(MarkdownText.escaped(claim.text))"
         }
+        let unclear = claim.references.filter { $0.name == nil }
+            .map { "“\(MarkdownText.escaped($0.words))”" }
+        if !unclear.isEmpty {
+            text += "\n\nNot resolved: \(unclear.joined(separator: ", "))"
+        }
         return text + "\n"
     }
 

@@ -27,6 +27,10 @@ struct SentenceSplitter {
     }
 
     private mutating func split(_ block: Range<Int>) {
+        if let items = LineList.items(of: block, in: text) {
+            items.forEach { append($0) }
+            return
+        }
         var start = block.lowerBound
         var index = start
         while index < block.upperBound {
@@ -42,7 +46,10 @@ struct SentenceSplitter {
                 continue
             }
             let end = endOfStops(from: index, in: block)
-            if endsSentence(start: start, stop: index, end: end, block: block), !isInsideDate(end) {
+            // The stops before a sentence tell that something is left out, and are no sentence.
+            if index > start, endsSentence(start: start, stop: index, end: end, block: block),
+                !isInsideDate(end)
+            {
                 append(start..<end)
                 start = end
             }
@@ -126,6 +133,7 @@ struct SentenceSplitter {
     /// Takes in what belongs to the stop: further stops, closing quotation marks and brackets.
     private func endOfStops(from stop: Int, in block: Range<Int>) -> Int {
         var end = stop + 1
+        if isBeforeOmission(stop, in: block) { return end }
         while end < block.upperBound {
             let isDotAgain = text.isMark(end, ".") && text.isMark(end - 1, ".")
             guard isDotAgain || (text.isAttached(end) && (isStop(end) || isCloser(end, in: block)))
@@ -134,6 +142,15 @@ struct SentenceSplitter {
             end += 1
         }
         return endOfNotes(from: end, in: block)
+    }
+
+    /// "it ended. . . . The rest": the first stop is the sentence's, and what is left out stands
+    /// before the next.
+    private func isBeforeOmission(_ stop: Int, in block: Range<Int>) -> Bool {
+        guard text.isMark(stop, "."), text.isAttached(stop), stop + 4 < block.upperBound,
+            text.tokens[stop + 4].isCapitalized
+        else { return false }
+        return (stop + 1...stop + 3).allSatisfy { text.isMark($0, ".") && !text.isAttached($0) }
     }
 
     /// Takes in the numbers of footnotes: "[1][2]".
@@ -205,11 +222,16 @@ struct SentenceSplitter {
 
     /// "in the future.However", as text scraped from pages often has it.
     private func isMissingSpace(stop: Int, next: Int) -> Bool {
-        guard stop > 0, text.isMark(stop, "."), text.tokens[next].kind == .word,
-            text.tokens[next].isCapitalized, text.tokens[next].range.count > 1,
-            text.tokens[stop - 1].kind == .word, text.tokens[stop - 1].range.count > 2
+        let word = text.tokens[next]
+        guard stop > 0, text.isMark(stop, "."), word.kind == .word, word.isCapitalized,
+            word.range.count > 1
         else { return false }
-        return !text.tokens[stop - 1].isCapitalized
+        let before = text.tokens[stop - 1]
+        if before.kind == .word, before.range.count > 2, !before.isCapitalized { return true }
+        // "Tuesday.The": behind a name or a number only what begins sentences, for "Node.Js".
+        guard before.kind == .number || before.range.count > 2 else { return false }
+        return FunctionWords.beginsSentence(word.folded)
+            || Abbreviations.beforeName.contains(word.folded)
     }
 }
 

@@ -90,6 +90,36 @@ import TextAnalysis
         #expect(speeches(in: text) == expected)
     }
 
+    @Test(
+        arguments: [
+            // "She" is none of the men.
+            (
+                "Jane Doe said it fell. Karl Brandt said it stood. It was old, she said.",
+                ["Jane Doe", "Karl Brandt", "Jane Doe"]
+            ),
+            ("Karl Brandt said that it stood. It was old, she said.", ["Karl Brandt", "(she)"]),
+            // Of two with a family name, the one who spoke last, whom the title fits.
+            (
+                "Karl Doe and Anna Doe came. Anna Doe said it fell. Doe said it was old. "
+                    + "Mr. Doe said it stood.",
+                ["Anna Doe", "Anna Doe", "Karl Doe"]
+            ),
+            // A name that only says whose or of what kind.
+            ("The Republican nominee said that it was old.", ["(The Republican nominee)"]),
+            ("Doe’s lawyer said that it was old.", ["(Doe’s lawyer)"]),
+            ("A study of bridges by Doe said it was old.", ["(A study of bridges by Doe)"]),
+            ("The Doe campaign said that it was old.", ["The Doe campaign"]),
+            ("The FBI said that it was old.", ["FBI"]),
+            (
+                "Jane Doe, president of the bank, which is old, said it fell.",
+                ["Jane Doe"]
+            ),
+        ] as [(String, [String])])
+    func speakersAreNamedInFull(text: String, expected: [String]) {
+        #expect(
+            speeches(in: text).map { String($0.prefix { $0 != "|" }.dropLast()) } == expected)
+    }
+
     @Test func aQuotationGoesOnWithItsSpeaker() {
         let text = "Jane Doe said: “The bank lost money. It closed in 2016. Nobody knew of it.”"
         #expect(

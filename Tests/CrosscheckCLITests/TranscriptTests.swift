@@ -145,6 +145,8 @@ import Testing
                 ("inspect dates dates.md fine.md --domain narrative", .clean),
                 ("inspect officials dates.md --format json", .clean),
                 ("inspect article hostile.md", .clean), ("inspect claims -", .clean),
+                ("inspect attributions error.md", .clean),
+                ("inspect attributions error.md --format json", .clean),
             ]),
         Story(
             name: "checkers",

@@ -34,6 +34,7 @@ import TextAnalysis
         "1) The firm paid 3) Some of it",
         "We saw the future.However, it passed.",
         "It is on example.org today.|See https://example.org/x. for more.",
+        "It was closed.|. . . The rest is known.",
         "Shares fell to 3.|2020 was worse.",
         "It was Yahoo! in those days.",
         "Firms, e.g. Acme, paid.|Others, i.e. Bolt, did not.",
@@ -48,6 +49,21 @@ import TextAnalysis
         let joined = marked.contains("future.However")
         let expected = joined ? ["We saw the future.", "However, it passed."] : parts
         #expect(text.sentences.map { text.string($0.range) } == expected)
+    }
+
+    @Test(arguments: [
+        ("It fell on Tuesday.The rest stood.", ["It fell on Tuesday.", "The rest stood."]),
+        ("It cost 1,000.That was too much.", ["It cost 1,000.", "That was too much."]),
+        ("They use Node.Js here.", ["They use Node.Js here."]),
+        // Lines are the items of a list where none ends as a sentence does, or a comma goes on.
+        ("news\nmaps, plans\nold letters", ["news", "maps, plans", "old letters"]),
+        ("It was a cold\nnight in\nthe city.", ["It was a cold\nnight in\nthe city."]),
+        ("news\nmaps,\nold letters", ["news\nmaps,\nold letters"]),
+        ("Night in\nthe city", ["Night in\nthe city"]),
+    ])
+    func spacesAndStopsMayBeMissing(text: String, sentences: [String]) {
+        let analysis = AnalyzedText(text)
+        #expect(analysis.sentences.map { analysis.string($0.range) } == sentences)
     }
 
     @Test(arguments: [

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ClaimExtraction
 internal import ClaimModel
+internal import Diagnostics
 internal import JSON
 internal import TextDisplay
 internal import WorkflowFiles
@@ -90,6 +91,10 @@ struct InspectClaims: ParsableCommand, SessionCommand, ArticleView {
             lines.append(
                 "   \(speaker.isNamed ? name : "unnamed: \(name)") (“\(visibleText(speaker.cue))”)")
         }
+        let unclear = claim.references.filter { $0.name == nil }.map { quoted($0.words) }
+        if !unclear.isEmpty {
+            lines.append("   not resolved: \(unclear.joined(separator: ", "))")
+        }
         return InspectedItem(
             lines: lines,
             members: Self.members(of: claim, offsets))
@@ -101,6 +106,14 @@ struct InspectClaims: ParsableCommand, SessionCommand, ArticleView {
             "id": .string(claim.id), "text": .string(claim.text), "quote": .string(claim.quote),
             "start": .int(claim.range.lowerBound), "end": .int(claim.range.upperBound),
             "content-start": .int(content.lowerBound), "content-end": .int(content.upperBound),
+            "references": .array(
+                claim.references.map { reference in
+                    let range = offsets.file(reference.range)
+                    return [
+                        "words": .string(reference.words), "start": .int(range.lowerBound),
+                        "end": .int(range.upperBound), "name": JSONValue(reference.name),
+                    ]
+                }),
             "speaker": JSONValue(claim.speaker?.name), "cue": JSONValue(claim.speaker?.cue),
             "kind": .string(claim.kind.rawValue),
             "check-worthiness": .double(claim.checkWorthiness),

@@ -8,8 +8,8 @@ struct InspectCommand: CommandGroup {
         abstract: "Shows what the workbench sees in an article.",
         discussion: "  crosscheck inspect claims article.md",
         subcommands: [
-            InspectArticle.self, InspectText.self, InspectClaims.self, InspectDates.self,
-            InspectOfficials.self, InspectSentences.self, InspectStance.self,
+            InspectArticle.self, InspectText.self, InspectAttributions.self, InspectClaims.self,
+            InspectDates.self, InspectOfficials.self, InspectSentences.self, InspectStance.self,
             InspectWorthiness.self,
         ])
 }
