@@ -91,7 +91,7 @@ struct SourceCrossReferenceChecker: Checker {
 
     func check(_ claim: Claim, in context: CheckContext) async throws -> [Finding] {
         guard let sources = context.sources, claim.kind != .office else { return [] }
-        let whole = search(claim, claim.content, in: context, sources)
+        let whole = search(claim, [claim.content], in: context, sources)
         let documents = sources.documents
         let cited = CitedSource(of: claim, in: context.analysis, sources: documents).map {
             Finding.cited($0, whole.compared, in: documents)
@@ -107,7 +107,7 @@ struct SourceCrossReferenceChecker: Checker {
             return findings(whole)
         }
         let clauses = Clauses.parts(of: claim.content, in: context.analysis)
-        if clauses.count > 1, let findings = findings(ofClauses: clauses, claim, context, sources) {
+        if let findings = findings(ofClauses: clauses, claim, context, sources) {
             return findings
         }
         if let nearest = Candidate.nearest(whole.compared) {
@@ -125,13 +125,13 @@ struct SourceCrossReferenceChecker: Checker {
     }
 
     private func search(
-        _ claim: Claim, _ content: Range<Int>, in context: CheckContext,
+        _ claim: Claim, _ clause: Clauses.Clause, in context: CheckContext,
         _ sources: any SourceCollection
     ) -> Search {
-        // What completes a claim completes its first clause.
-        let completing = content.lowerBound == claim.content.lowerBound ? claim.context : []
+        // What completes a claim completes its first clause and those that share its subject.
+        let isFirst = clause.first?.lowerBound == claim.content.lowerBound
         let aligned = AlignedClaim(
-            [content] + completing, of: context.analysis,
+            clause + (isFirst ? claim.context : []), of: context.analysis,
             attribution: claim.speaker == nil ? nil : claim.sentence)
         let compared = sources.sentences(sharing: aligned.terms, limit: options.candidates)
             .map { sentence in
@@ -156,14 +156,22 @@ struct SourceCrossReferenceChecker: Checker {
     }
 
     /// `nil` if no clause is contradicted and not all are supported.
+    ///
+    /// What a clause says stands or falls without the time that its "before" or "when" gives, so
+    /// that it is contradicted alone, and never supported alone.
     private func findings(
-        ofClauses clauses: [Range<Int>], _ claim: Claim, _ context: CheckContext,
+        ofClauses clauses: [Clauses.Clause], _ claim: Claim, _ context: CheckContext,
         _ sources: any SourceCollection
     ) -> [Finding]? {
-        let searches = clauses.map { search(claim, $0, in: context, sources) }
-        let contradictions = searches.flatMap(\.contradicting).map(Finding.contradicted)
-        if !contradictions.isEmpty { return contradictions }
-        guard searches.allSatisfy({ !$0.supporting.isEmpty }) else { return nil }
+        let searches =
+            clauses.count > 1 ? clauses.map { search(claim, $0, in: context, sources) } : []
+        let mains = clauses.compactMap { Clauses.main(of: $0, in: context.analysis) }
+            .map { search(claim, $0, in: context, sources) }
+        let contradictions = (searches + mains).flatMap(\.contradicting)
+        if !contradictions.isEmpty { return contradictions.map(Finding.contradicted) }
+        guard !searches.isEmpty, searches.allSatisfy({ !$0.supporting.isEmpty }) else {
+            return nil
+        }
         return [
             .supportedClauses(searches.map(\.supporting), wanted: options.independentOrigins)
         ]

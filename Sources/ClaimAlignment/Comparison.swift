@@ -12,6 +12,8 @@ struct Comparison {
     let isAboutClaim: Bool
     /// The tokens of the sentence before, whose names the sentence may go on speaking of.
     let before: Range<Int>
+    /// Whom the sentence speaks of as "he" or "it", if that is sure.
+    let subject: NameMention?
     /// Bytes of the sentence with the one before and the one after, over which words are quoted.
     let surroundings: Range<Int>
 
@@ -25,6 +27,7 @@ struct Comparison {
         self.title = title
         self.isAboutClaim = isAboutClaim
         before = index > 0 ? source.sentences[index - 1].tokens : sentence.tokens.prefix(0)
+        subject = Coreference.subject(ofSentence: index, in: source)
         let last = min(index + 1, source.sentences.count - 1)
         surroundings =
             source.sentences[max(index - 1, 0)].range
@@ -49,7 +52,8 @@ struct Comparison {
         }
         let others =
             names.clashes + dates.clashes + clocks.clashes + numbers.clashes + words.opposites
-            + [polarity.clash, complementClash(words), speaker.clash()].compactMap(\.self)
+            + [numbers.denied.first ?? polarity.clash, complementClash(words), speaker.clash()]
+            .compactMap(\.self)
         let clashes =
             quotations.clashes + (rephrased.isEmpty ? others : others.filter(isOutside))
         let lacking = names.missing + dates.missing + clocks.missing + numbers.missing

@@ -225,12 +225,24 @@ struct DateComparison {
         let isAtAnEnd =
             date.tokens.lowerBound - tokens.lowerBound <= 1
             || tokens.upperBound - date.tokens.upperBound <= 1
-        guard isAtAnEnd,
+        guard isAtAnEnd || isIntroductory(date),
             let verb = tokens.first(where: {
                 VerbForms.isPast(comparison.source.tokens[$0].folded)
             })
         else { return false }
         return eventTokens.contains(verb)
+    }
+
+    /// "In the referendum of 23 June 2016, voters": what a sentence begins with dates all of it.
+    private func isIntroductory(_ date: TemporalExpression) -> Bool {
+        let before = comparison.sentence.tokens.lowerBound..<date.tokens.lowerBound
+        let end = date.tokens.upperBound
+        return before.count <= 6 && end < comparison.source.tokens.count
+            && comparison.source.string(comparison.source.tokens[end].range) == ","
+            && before.allSatisfy { index in
+                let token = comparison.source.tokens[index]
+                return token.kind == .word && !VerbForms.isPast(token.folded)
+            }
     }
 
     private func isBeside(_ token: Int, _ date: Range<Int>) -> Bool {

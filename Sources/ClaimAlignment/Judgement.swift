@@ -58,7 +58,8 @@ struct Judgement {
             return neutral("what differs is negated")
         }
         let wanted =
-            comparison.isAboutClaim
+            // What somebody is does not hang on what is told.
+            comparison.isAboutClaim || clash == .title
             ? Alignment.contradictingCoverageOfChosen : Alignment.contradictingCoverage
         guard spokenOf >= wanted || clash == .quotation else {
             return neutral("too few words align to be the same event")

@@ -70,7 +70,7 @@ public struct Statement: Sendable {
             guard !taken.contains(index), FunctionWords.isContent(token.folded) else { return nil }
             return Word(
                 text: text.string(token.range), stem: token.stem,
-                concept: EventWords.concept(of: token.stem), token: index)
+                concept: EventWords.concept(at: index, in: text), token: index)
         }
         negators = undated.filter { Self.isNegator($0, in: text) }
         quantifiers = Set(undated.map { text.tokens[$0].folded })
@@ -145,8 +145,18 @@ public struct Statement: Sendable {
         return head
     }
 
+    /// "Did not resign until Monday" says that it came about.
+    private static func isUntil(_ index: Int, in text: AnalyzedText) -> Bool {
+        guard text.tokens[index].folded == "not" || text.tokens[index].folded.hasSuffix("n't")
+        else { return false }
+        return text.tokens[(index + 1)...].prefix(7).prefix { $0.kind == .word }.contains {
+            $0.folded == "until"
+        }
+    }
+
     private static func isNegator(_ index: Int, in text: AnalyzedText) -> Bool {
         let word = text.tokens[index].folded
+        if isUntil(index, in: text) { return false }
         if let next = FunctionWords.negatorsBefore[word] {
             return index + 1 < text.tokens.count && text.tokens[index + 1].folded == next
         }

@@ -77,11 +77,14 @@ struct TitleComparison {
                     $0.occurs(in: source.tokens[name.tokens], of: source)
                 }
         }
-        guard others.count == 1, let other = others.first,
-            let theirs = role(of: other, in: source),
-            claim.text.tokens[mine].stem == source.tokens[theirs].stem
-        else { return nil }
-        return other
+        let holders = others.filter { other in
+            role(of: other, in: source).map {
+                claim.text.tokens[mine].stem == source.tokens[$0].stem
+            } ?? false
+        }
+        // Of two persons either may be the one; a ship has no captain's place.
+        let persons = others.filter { $0.kind == .person || holders.contains($0) }
+        return persons.count == 1 ? holders.first : nil
     }
 
     private var isOnOneDay: Bool {
@@ -118,9 +121,10 @@ struct TitleComparison {
 
     /// "president" of "Jane Doe, the French president".
     private func office(after name: Int, in text: AnalyzedText) -> Int? {
-        guard name < text.tokens.count, text.string(text.tokens[name].range) == "," else {
-            return nil
-        }
+        // "Replaced Jane Doe as president".
+        guard name < text.tokens.count,
+            [",", "as"].contains(text.string(text.tokens[name].range))
+        else { return nil }
         for index in name + 1..<min(name + 6, text.tokens.count) {
             guard text.tokens[index].kind == .word else { return nil }
             if Self.offices.contains(text.tokens[index].folded) { return index }

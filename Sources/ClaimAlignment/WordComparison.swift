@@ -63,7 +63,7 @@ struct WordComparison {
         // Names count too: a claim's "bank" is in the source's "Bangladesh Bank".
         let source = comparison.source
         let words = comparison.sentence.tokens.filter { source.tokens[$0].kind == .word }
-            .map { ($0, EventWords.concept(of: source.tokens[$0].stem)) }
+            .map { ($0, EventWords.concept(at: $0, in: source)) }
         var open: [Int] = []
         for (index, word) in comparison.claim.statement.words.enumerated() {
             // One word of the source answers for one of the claim: "hackers" is not "the hack".
