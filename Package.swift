@@ -9,6 +9,7 @@ let checkers = [
     "Attribution",
     "DateConsistency",
     "Headline",
+    "Link",
     "NamedOfficialLookup",
     "PriorFactCheck",
     "Quantity",
@@ -202,6 +203,7 @@ let tests: [Target] = [
         "DateConsistencyTests",
         ["ArticleReading", "CheckerKit", "ClaimExtraction", "DateConsistency", "TestSupport"]),
     .tests("AttributionTests", ["Attribution", "CheckerKit"]),
+    .tests("LinkTests", ["CheckerKit", "Link"]),
     .tests("PriorFactCheckTests", ["CheckerKit", "PriorFactCheck"]),
     .tests("QuotationTests", ["CheckerKit", "Quotation", "TestSupport"]),
     .tests(

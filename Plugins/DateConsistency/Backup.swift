@@ -39,7 +39,9 @@ enum Backup: DateRule {
             let alignment = aligned.compared(
                 with: sentence.index, of: sentence.analysis, title: sentence.source.title)
             guard alignment.stance == .contradicts, let clash = alignment.clashes.first,
-                clash.kind == .date, seen.insert(sentence.source.id).inserted
+                clash.kind == .date,
+                alignment.isTied || Story(claim.text).isShared(with: Story(sentence.analysis)),
+                seen.insert(sentence.source.id).inserted
             else { return nil }
             return Finding(
                 .sourceDiffers, .contradicts, .decisive, at: clash.range,

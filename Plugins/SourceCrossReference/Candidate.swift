@@ -14,6 +14,15 @@ struct Candidate {
         return text.lowercased().contains(words.lowercased())
     }
 
+    /// Those that speak of the same event by themselves, or whose source tells the same story.
+    static func ofOneStory(_ candidates: [Candidate], with text: AnalyzedText) -> [Candidate] {
+        guard !candidates.isEmpty else { return [] }
+        let story = Story(text)
+        return candidates.filter {
+            $0.alignment.isTied || story.isShared(with: Story($0.sentence.analysis))
+        }
+    }
+
     /// Copies of one report are one voice; the best passage speaks for them.
     static func bestOfEachOrigin(_ candidates: [Candidate]) -> [Candidate] {
         first(of: candidates) { $0.source.origin.name }

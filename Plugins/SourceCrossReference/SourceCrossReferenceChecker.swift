@@ -145,7 +145,8 @@ struct SourceCrossReferenceChecker: Checker {
             supporting: Candidate.bestOfEachOrigin(
                 Candidate.surest(compared.filter { $0.stance == .supports })),
             contradicting: Candidate.bestOfEachSource(
-                compared.filter { $0.stance == .contradicts }))
+                Candidate.ofOneStory(
+                    compared.filter { $0.stance == .contradicts }, with: context.analysis)))
     }
 
     private func findings(_ search: Search) -> [Finding] {

@@ -2,6 +2,7 @@ internal import Attribution
 public import CheckerKit
 internal import DateConsistency
 internal import Headline
+internal import Link
 internal import NamedOfficialLookup
 internal import PriorFactCheck
 internal import Quantity
@@ -13,6 +14,7 @@ public let checkerCatalog: [any Checker.Type] = [
     attribution,
     dateConsistency,
     headline,
+    link,
     namedOfficialLookup,
     priorFactCheck,
     quantity,

@@ -10,17 +10,22 @@ public struct CheckContext: Sendable {
     public let officials: (any OfficialsDirectory)?
     /// Dated events; `nil` if the run has none.
     public let chronology: Chronology?
+    /// The pages that the article links to, by the addresses that it has for them; `nil` if the
+    /// run did not ask for them.
+    public let linkedPages: [String: LinkedPage]?
 
     /// Makes a context; what the run does not have is left out.
     public init(
         article: Article, analysis: AnalyzedText, sources: (any SourceCollection)? = nil,
-        officials: (any OfficialsDirectory)? = nil, chronology: Chronology? = nil
+        officials: (any OfficialsDirectory)? = nil, chronology: Chronology? = nil,
+        linkedPages: [String: LinkedPage]? = nil
     ) {
         self.article = article
         self.analysis = analysis
         self.sources = sources
         self.officials = officials
         self.chronology = chronology
+        self.linkedPages = linkedPages
     }
 
     /// What the run can hand to a checker.
@@ -30,6 +35,7 @@ public struct CheckContext: Sendable {
             case .sources: sources != nil
             case .officials: officials != nil
             case .chronology: chronology != nil
+            case .linkedPages: linkedPages != nil
             }
         }
     }
@@ -49,6 +55,9 @@ public protocol SourceCollection: Sendable {
     /// The same among the sentences that tell what fact checks examine; their sources have a
     /// `factCheck`.
     func examinedSentences(sharing terms: [String], limit: Int) -> [SourceSentence]
+
+    /// All sentences of the document with this id, in their order; none if there is no such one.
+    func sentences(ofDocument id: String) -> [SourceSentence]
 }
 
 extension SourceCollection {

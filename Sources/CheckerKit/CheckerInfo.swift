@@ -50,6 +50,8 @@ extension CheckerInfo {
 public enum Capability: String, Sendable, CaseIterable {
     /// The sources, the register of officials and the chronology of a backup.
     case sources, officials, chronology
+    /// The pages that the article links to, where the network is on.
+    case linkedPages = "linked-pages"
 }
 
 /// A kind of finding, named within its checker.

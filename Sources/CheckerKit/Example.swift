@@ -97,6 +97,12 @@ public struct ExampleBackup: Sendable {
     public var sources: [(name: String, text: String)]
     /// What the sources of these names examined, if they are fact checks.
     public var factChecks: [String: FactCheck] = [:]
+    /// The addresses of the sources of these names.
+    public var addresses: [String: String] = [:]
+    /// What the words of the claim link to: the first place that has them.
+    public var links: [(words: String, address: String)] = []
+    /// The pages that were asked for, by address; `nil` for a run without the network.
+    public var linkedPages: [String: LinkedPage]?
     /// The rows of the register; `nil` for no register.
     public var tenures: [Tenure]?
     /// The events of the chronology; `nil` for no chronology.
@@ -134,6 +140,11 @@ public struct ExampleBackup: Sendable {
     /// A source that is a fact check, with its name and what it examined.
     public static func factCheck(_ name: String, _ factCheck: FactCheck) -> ExampleBackup {
         none.factCheck(name, factCheck)
+    }
+
+    /// Words of the claim that link to a page.
+    public static func link(_ words: String, to address: String) -> ExampleBackup {
+        none.link(words, to: address)
     }
 
     /// A row of the register.
@@ -182,6 +193,27 @@ public struct ExampleBackup: Sendable {
         let rating = factCheck.rating.map { "\n\nRating: \($0)" } ?? ""
         var backup = source(name, "Claim: \(factCheck.claim)\(rating)")
         backup.factChecks[name] = factCheck
+        return backup
+    }
+
+    /// The same with words of the claim that link to a page.
+    public func link(_ words: String, to address: String) -> ExampleBackup {
+        var backup = self
+        backup.links.append((words, address))
+        return backup
+    }
+
+    /// The same with a source more that is a page of the web.
+    public func page(_ name: String, at address: String, _ text: String) -> ExampleBackup {
+        var backup = source(name, text)
+        backup.addresses[name] = address
+        return backup
+    }
+
+    /// The same with a page more that was asked for.
+    public func asked(_ address: String, _ page: LinkedPage) -> ExampleBackup {
+        var backup = self
+        backup.linkedPages = (linkedPages ?? [:]).merging([address: page]) { $1 }
         return backup
     }
 

@@ -39,6 +39,12 @@ struct ExampleStage {
             blocks: blocks)
         article.title = headline.first
         article.published = example.backup.published
+        article.links = example.backup.links.compactMap { link in
+            let words = Array(variation.written(link.words).utf8)
+            return Array(text.utf8).firstRange(of: words).map {
+                Link(address: link.address, range: $0.lowerBound + start..<$0.upperBound + start)
+            }
+        }
         claim = Claim(
             id: "00000001", text: text, quote: text, range: range, textRange: range,
             sentence: range, kind: .statement, checkWorthiness: 1)
@@ -50,7 +56,8 @@ struct ExampleStage {
                 whole, blocks: article.blocks.map(\.range), publishedOn: article.published),
             sources: backup.sources.isEmpty ? nil : ExampleSources(backup, variation),
             officials: backup.tenures.map { ExampleOfficials(tenures: $0) },
-            chronology: backup.events.map { Chronology(name: "chronology", events: $0) })
+            chronology: backup.events.map { Chronology(name: "chronology", events: $0) },
+            linkedPages: backup.linkedPages)
     }
 
     private static func unmarked(_ text: String) -> (String, Range<Int>?)? {
@@ -127,7 +134,7 @@ private struct ExampleSources: SourceCollection {
         var sentences: [SourceSentence] = []
         var examined: [SourceSentence] = []
         for (name, text) in sources {
-            var document = SourceDocument(id: name, title: name)
+            var document = SourceDocument(id: name, title: name, url: backup.addresses[name])
             document.factCheck = backup.factChecks[name]
             let claim = document.factCheck.map { AnalyzedText.words(of: $0.claim) } ?? []
             let analysis = AnalyzedText(variation.written(text))
@@ -153,6 +160,10 @@ private struct ExampleSources: SourceCollection {
 
     func examinedSentences(sharing terms: [String], limit: Int) -> [SourceSentence] {
         Self.sharing(terms, limit, among: examined)
+    }
+
+    func sentences(ofDocument id: String) -> [SourceSentence] {
+        (sentences + examined).filter { $0.source.id == id }.sorted { $0.index < $1.index }
     }
 
     private static func sharing(

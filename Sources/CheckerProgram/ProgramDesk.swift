@@ -18,7 +18,8 @@ struct ProgramDesk: Sendable {
             article: article,
             analysis: AnalyzedText(
                 article.text, blocks: article.blocks.map(\.range), publishedOn: article.published),
-            sources: sources, officials: officials, chronology: start.chronology)
+            sources: sources, officials: officials, chronology: start.chronology,
+            linkedPages: start.linkedPages)
     }
 
     /// A finding with its evidence by numbers.
@@ -115,6 +116,10 @@ private final class AskedSources: SourceCollection {
     func examinedSentences(sharing terms: [String], limit: Int) -> [SourceSentence] {
         guard limit > 0 else { return [] }
         return answers(to: .examined(stems: terms, limit: min(limit, Self.mostAtATime)))
+    }
+
+    func sentences(ofDocument id: String) -> [SourceSentence] {
+        answers(to: .document(id: id))
     }
 
     private func answers(to question: WireQuestion) -> [SourceSentence] {

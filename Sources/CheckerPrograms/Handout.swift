@@ -19,6 +19,8 @@ struct Handout: Sendable {
             return hand(context.sources?.sentences(sharing: stems, limit: limit) ?? [])
         case .examined(let stems, let limit):
             return hand(context.sources?.examinedSentences(sharing: stems, limit: limit) ?? [])
+        case .document(let id):
+            return hand(context.sources?.sentences(ofDocument: id) ?? [])
         case .text(let number): return try sentence(number).analysis.wire
         case .tenures(let person):
             return hand(context.officials?.tenures(ofPersonNamed: person) ?? [])

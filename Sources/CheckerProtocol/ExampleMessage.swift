@@ -19,13 +19,23 @@ extension Example {
                     backup.sources.map { source in
                         .members(
                             ("name", .string(source.name)), ("text", .string(source.text)),
+                            ("url", .text(backup.addresses[source.name])),
                             ("fact-check", backup.factChecks[source.name]?.wire))
                     })
             ),
             ("tenures", backup.tenures.map { .array($0.map(\.wire)) }),
             ("events", backup.events.map { .array($0.map(\.wire)) }),
             ("published", .text(backup.published?.description)),
-            ("headline", .text(backup.headline)), ("paragraphs", .strings(backup.paragraphs)))
+            ("headline", .text(backup.headline)), ("paragraphs", .strings(backup.paragraphs)),
+            (
+                "links",
+                backup.links.isEmpty
+                    ? nil
+                    : .array(
+                        backup.links.map {
+                            ["words": .string($0.words), "address": .string($0.address)]
+                        })
+            ), ("linked-pages", backup.linkedPages.map(LinkedPage.wire)))
     }
 
     init(wire: JSONValue, setting known: [OptionDescription]) throws(WireFault) {
@@ -33,14 +43,15 @@ extension Example {
             wire, "An example",
             known: [
                 "title", "text", "outcome", "message", "options", "sources", "tenures", "events",
-                "published", "headline", "paragraphs",
+                "published", "headline", "paragraphs", "links", "linked-pages",
             ])
         var backup = ExampleBackup.none
         for item in try members.list("sources") {
             let source = try WireMembers(
-                item, "A source of an example", known: ["name", "text", "fact-check"])
+                item, "A source of an example", known: ["name", "text", "url", "fact-check"])
             let name = try source.text("name")
             backup = backup.source(name, try source.text("text"))
+            backup.addresses[name] = try source.textIfThere("url")
             backup.factChecks[name] = try source["fact-check"].map(FactCheck.init(wire:))
         }
         if members["tenures"] != nil {
@@ -52,6 +63,11 @@ extension Example {
         backup.published = try members.parsed("published", as: "a day") { CalendarDate($0) }
         backup.headline = try members.textIfThere("headline")
         backup.paragraphs = try members.texts("paragraphs")
+        for item in members["links"] == nil ? [] : try members.list("links") {
+            let link = try WireMembers(item, "A link", known: ["words", "address"])
+            backup = backup.link(try link.text("words"), to: try link.text("address"))
+        }
+        backup.linkedPages = try members["linked-pages"].map(LinkedPage.byAddress)
         var options: [String: OptionValue] = [:]
         if case .object(let values) = members["options"] {
             for value in values {

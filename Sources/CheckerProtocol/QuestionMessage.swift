@@ -7,6 +7,8 @@ package enum WireQuestion: Sendable {
     case sentences(stems: [String], limit: Int)
     /// The same among the sentences that fact checks examine.
     case examined(stems: [String], limit: Int)
+    /// All sentences of a source.
+    case document(id: String)
     /// The whole text around a sentence that was handed out.
     case text(sentence: Int)
     case tenures(person: String)
@@ -19,6 +21,7 @@ package enum WireQuestion: Sendable {
             ["type": "ask", "for": "sentences", "stems": .strings(stems), "limit": .int(limit)]
         case .examined(let stems, let limit):
             ["type": "ask", "for": "examined", "stems": .strings(stems), "limit": .int(limit)]
+        case .document(let id): ["type": "ask", "for": "document", "source": .string(id)]
         case .text(let sentence): ["type": "ask", "for": "text", "sentence": .int(sentence)]
         case .tenures(let person): ["type": "ask", "for": "tenures", "person": .string(person)]
         case .holders(let title, let bodies):
@@ -34,7 +37,8 @@ package enum WireQuestion: Sendable {
         let members = try WireMembers(
             message, "A question",
             known: [
-                "type", "for", "stems", "text", "limit", "sentence", "person", "title", "bodies",
+                "type", "for", "stems", "text", "limit", "source", "sentence", "person", "title",
+                "bodies",
             ])
         let subject = try members.text("for")
         switch subject {
@@ -48,6 +52,7 @@ package enum WireQuestion: Sendable {
             self =
                 subject == "examined"
                 ? .examined(stems: stems, limit: limit) : .sentences(stems: stems, limit: limit)
+        case "document": self = .document(id: try members.text("source"))
         case "text": self = .text(sentence: try members.integer("sentence"))
         case "tenures":
             if let person = try members.textIfThere("person") {
@@ -61,7 +66,7 @@ package enum WireQuestion: Sendable {
             }
         case let other:
             throw WireFault(
-                "One asks for sentences, examined, text or tenures, not for '\(other)'")
+                "One asks for sentences, examined, document, text or tenures, not for '\(other)'")
         }
     }
 

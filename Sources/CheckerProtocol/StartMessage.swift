@@ -9,6 +9,7 @@ package struct StartMessage: Sendable {
     package let sources: [SourceDocument]?
     package let register: StoredRegister?
     package let chronology: Chronology?
+    package let linkedPages: [String: LinkedPage]?
 
     package init(options: [String: OptionValue], context: CheckContext) {
         self.options = options
@@ -16,6 +17,7 @@ package struct StartMessage: Sendable {
         sources = context.sources?.documents
         register = context.officials.map { StoredRegister(name: $0.name, asOf: $0.asOf) }
         chronology = context.chronology
+        linkedPages = context.linkedPages
     }
 
     package var message: JSONValue {
@@ -37,7 +39,7 @@ package struct StartMessage: Sendable {
                 chronology.map {
                     ["name": .string($0.name), "events": .array($0.events.map(\.wire))]
                 }
-            ))
+            ), ("linked-pages", linkedPages.map(LinkedPage.wire)))
     }
 
     package init(
@@ -45,7 +47,9 @@ package struct StartMessage: Sendable {
     ) throws(WireFault) {
         let members = try WireMembers(
             message, "The message 'start'",
-            known: ["type", "options", "article", "sources", "register", "chronology"])
+            known: [
+                "type", "options", "article", "sources", "register", "chronology", "linked-pages",
+            ])
         var values: [String: OptionValue] = [:]
         for option in options {
             guard let value = members["options"]?[option.name] else { continue }
@@ -72,6 +76,7 @@ package struct StartMessage: Sendable {
         } else {
             chronology = nil
         }
+        linkedPages = try members["linked-pages"].map(LinkedPage.byAddress)
     }
 }
 

@@ -54,6 +54,14 @@ public struct Alignment: Sendable {
     /// Share of the claim's content words that the sentence has, from 0 to 1.
     public let coverage: Double
 
+    /// Whether names, dates and numbers tell that both speak of one event, whatever the texts
+    /// around them tell of.
+    public var isTied: Bool {
+        let ties = aligned.filter { [.name, .date, .number].contains($0.kind) }
+        return isAnchored && Set(ties.map(\.claim)).count >= 2
+            && coverage >= Self.supportingCoverage
+    }
+
     /// Share of content words wanted beside names, dates and numbers that all align.
     public static let supportingCoverage = 0.75
     /// The same where there are no names, dates or numbers to hold on to.

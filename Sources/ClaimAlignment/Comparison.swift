@@ -44,7 +44,7 @@ struct Comparison {
         // A day in words that both quote is the speaker's, and counted from another publication.
         dates.leaveOut(quotations.aligned.map(\.range))
         let speaker = SpeakerComparison(self)
-        let polarity = PolarityComparison(self, places: words.places)
+        let polarity = PolarityComparison(self, words: words)
         // What a quotation says otherwise is not counted twice.
         let rephrased = quotations.clashes.map(\.range)
         func isOutside(_ pair: Alignment.Pair) -> Bool {

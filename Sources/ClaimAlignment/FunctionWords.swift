@@ -1,7 +1,13 @@
 /// Words that carry no content of their own, in lower case.
 enum FunctionWords {
     static func isContent(_ word: String) -> Bool {
-        !words.contains(word)
+        !words.contains(word) && !isContraction(word)
+    }
+
+    /// "We've", "they'll": of two words without content.
+    private static func isContraction(_ word: String) -> Bool {
+        guard let mark = word.utf8.firstIndex(of: UInt8(ascii: "'")) else { return false }
+        return words.contains(String(word[..<mark]))
     }
 
     /// Prepositions, pronouns and "and": behind them something else begins.

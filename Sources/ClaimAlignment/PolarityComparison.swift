@@ -10,8 +10,8 @@ struct PolarityComparison {
     /// negated.
     let clash: Alignment.Pair?
 
-    /// - Parameter places: tokens of the claim to those of the sentence.
-    init(_ comparison: Comparison, places: [Int: Int]) {
+    init(_ comparison: Comparison, words: WordComparison.Parts) {
+        let places = words.places
         let claim = comparison.claim
         let mine = Set(places.keys)
         let others = Set(places.values)
@@ -24,7 +24,7 @@ struct PolarityComparison {
         isAgreed = Self.areAgreed(denied, denials, comparison, places)
         isOpposite = denied.count.isMultiple(of: 2) != denials.count.isMultiple(of: 2)
         if isOpposite, denials.count == 1, claim.statement.negators.isEmpty,
-            Self.negates(denials[0], in: comparison.source, others),
+            Self.negates(denials[0], in: comparison.source, Set(words.same.values)),
             let first = claim.statement.words.first
         {
             clash = Alignment.Pair(
@@ -33,7 +33,7 @@ struct PolarityComparison {
                 range: claim.text.tokens[first.token].range,
                 sourceRange: comparison.source.tokens[denials[0]].range)
         } else if isOpposite, denied.count == 1, denials.isEmpty,
-            Self.negates(denied[0], in: claim.text, mine)
+            Self.negates(denied[0], in: claim.text, Set(words.same.keys))
         {
             clash = comparison.pair(.polarity, claim.text.tokens[denied[0]].range, nil)
         } else {

@@ -50,18 +50,31 @@ struct QuotationComparison {
             case (.punctuation, _):
                 let isGap = token.folded == "…" || token.folded.hasPrefix("..")
                 if isGap { runs.append([]) }
-            case _ where !isBracketed: runs[runs.count - 1].append(token.folded)
+            case _ where !isBracketed: runs[runs.count - 1] += Self.written(token.folded)
             default: break
             }
         }
         return runs.filter { !$0.isEmpty }
     }
 
+    /// "We've" and "we have" are heard as one. The "is" and "has" of "it's" are no words here,
+    /// since folding takes "'s" for a possessive.
+    private static func written(_ word: String) -> [String] {
+        if word == "is" || word == "has" { return [] }
+        guard let mark = word.firstIndex(of: "'") else { return [word] }
+        guard let ending = endings[String(word[mark...])] else { return [word] }
+        return [String(word[..<mark]), ending]
+    }
+
+    private static let endings = [
+        "'d": "would", "'ll": "will", "'m": "am", "'re": "are", "'ve": "have",
+    ]
+
     /// Whether the sentence, with those beside it, has the words one after another.
     private func isSaid(_ runs: [[String]]) -> Bool {
         let source = comparison.source
         let said = source.tokens[source.tokens(in: comparison.surroundings)]
-            .filter { $0.kind != .punctuation }.map(\.folded)
+            .filter { $0.kind != .punctuation }.flatMap { Self.written($0.folded) }
         var start = 0
         for run in runs {
             guard let found = place(of: run, in: said, from: start) else { return false }
@@ -84,12 +97,23 @@ struct QuotationComparison {
         let quotations = source.quotations(in: comparison.sentence.range)
         let others = quotations.filter { quotation in
             let words = words(source, quotation.range).flatMap(\.self)
-            let shared = Self.sharedInOrder(claimed, words)
-            return shared >= 2 && 5 * shared >= 3 * claimed.count
-                && 5 * shared >= 3 * min(words.count, claimed.count)
+            return Self.isReworded(claimed, as: words)
         }
         guard others.count == 1 else { return nil }
         return others[0].range
+    }
+
+    /// Whether most of the words stand in their order in one stretch, one of them or more being
+    /// more than grammar: "are", "different" and "now" lie about in any long sentence.
+    private static func isReworded(_ claimed: [String], as words: [String]) -> Bool {
+        let reach = claimed.count + max(2, claimed.count / 3)
+        let content = Set(claimed.filter(FunctionWords.isContent))
+        return words.indices.contains { start in
+            let stretch = Array(words[start...].prefix(reach))
+            let shared = sharedInOrder(claimed, stretch)
+            return 5 * shared >= 3 * claimed.count
+                && !content.isDisjoint(with: stretch)
+        }
     }
 
     /// The length of the longest common subsequence.

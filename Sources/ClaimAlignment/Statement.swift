@@ -111,10 +111,12 @@ public struct Statement: Sendable {
     /// All that can be compared.
     var facets: Int { holds + words.count }
 
-    /// Stems to look for in sources: those of names and of words.
+    /// Stems to look for in sources: those of names, of words and of what is counted.
     public func terms(in text: AnalyzedText) -> [String] {
         let named = names.flatMap { $0.tokens.map { text.tokens[$0].stem } }
-        return named + words.map(\.stem)
+        let counted = quantities.flatMap(\.tokens).map { text.tokens[$0] }
+            .filter { $0.kind == .number || FunctionWords.isContent($0.folded) }
+        return named + words.map(\.stem) + counted.map(\.stem)
     }
 
     /// What is quoted of a stretch, which may be part of a longer quotation.

@@ -13,6 +13,9 @@ struct WordComparison {
         var tokens: Set<Int> = []
         /// Tokens of the claim to those of the sentence.
         var places: [Int: Int] = [:]
+        /// Those of them that are forms of one word or tell of one kind of event: what only means
+        /// much the same is too little to be the word that is denied.
+        var same: [Int: Int] = [:]
         /// Whether the sentence speaks of the claim's first word as "it" or "the album".
         var isSubjectSpokenOf = false
         /// Share of the claim's words that the sentence has.
@@ -81,6 +84,7 @@ struct WordComparison {
             parts.aligned.append(comparison.pair(word, match.0, relation))
             parts.tokens.insert(match.0)
             parts.places[word.token] = match.0
+            parts.same[word.token] = match.0
         }
         return open
     }
@@ -119,6 +123,7 @@ struct WordComparison {
             parts.aligned.append(comparison.pair(word, best.token, best.relation))
             parts.tokens.insert(best.token)
             parts.places[word.token] = best.token
+            if best.relation == .same { parts.same[word.token] = best.token }
             return false
         }
     }

@@ -21,9 +21,17 @@ extension Session {
     }
 
     private func page(at address: String, _ handover: ArticleHandover) async throws -> Article {
-        let page = try KeptPages(folder: handover.pages, session: self)
-            .page(at: address, network: handover.network)
-        let file = SourceFile(name: address, bytes: page.bytes)
+        do {
+            let page = try KeptPages(folder: handover.pages, session: self)
+                .page(at: address, network: handover.network)
+            return try await self.article(of: page, handover)
+        } catch let fault as WebFault {
+            throw Faults(WebFaults.unfetched(fault, address))
+        }
+    }
+
+    func article(of page: KeptPage, _ handover: ArticleHandover) async throws -> Article {
+        let file = SourceFile(name: page.address, bytes: page.bytes)
         var handover = handover
         handover.format = handover.format ?? page.format
         var article = try await read(file, handover, page: page)

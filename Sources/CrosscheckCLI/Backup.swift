@@ -26,13 +26,14 @@ struct Backup {
         }
     }
 
-    /// What it can hand to checkers.
+    /// What it can hand to checkers; pages of the web are nothing that a backup has.
     var capabilities: [Capability] {
         Capability.allCases.filter { capability in
             switch capability {
             case .sources: shelf != nil || !libraries.isEmpty
             case .officials: officials != nil
             case .chronology: chronology != nil
+            case .linkedPages: false
             }
         }
     }
@@ -59,6 +60,11 @@ extension SourceShelf: SourceCollection {
 
     func examinedSentences(sharing terms: [String], limit: Int) -> [SourceSentence] {
         examinedMatches(of: terms, limit: limit).map(Self.sentence)
+    }
+
+    func sentences(ofDocument id: String) -> [SourceSentence] {
+        guard let source = sources.first(where: { $0.document.id == id }) else { return [] }
+        return source.analysis.sentences.indices.map { Self.sentence((source, $0)) }
     }
 
     private static func sentence(_ match: (source: ReadSource, sentence: Int)) -> SourceSentence {

@@ -13,9 +13,17 @@ struct KeptPages {
     let folder: String
     let session: Session
 
+    func has(_ address: String) -> Bool { session.files.exists(path(of: address)) }
+
+    private func path(of address: String) -> String {
+        Path.joined(folder, Self.name(of: address) + ".warc")
+    }
+
     /// The page of an address: fetched if the network is switched on, else as it was kept.
+    ///
+    /// Throws a `WebFault` if the web has it not, and `Faults` if what was kept cannot be used.
     func page(at address: String, network: Bool) throws -> KeptPage {
-        let path = Path.joined(folder, Self.name(of: address) + ".warc")
+        let path = path(of: address)
         if network { return try fetch(address, to: path) }
         guard session.files.exists(path) else {
             throw Faults(WebFaults.networkIsOff(address))
@@ -33,13 +41,7 @@ struct KeptPages {
     }
 
     private func fetch(_ address: String, to path: String) throws -> KeptPage {
-        let fetched: WebPage
-        do {
-            fetched = try session.web.fetch(address)
-        } catch {
-            throw Faults(WebFaults.unfetched(error, address))
-        }
-        let page = KeptPage(fetched, time: Date.now.ISO8601Format())
+        let page = KeptPage(try session.web.fetch(address), time: Date.now.ISO8601Format())
         do {
             try session.files.makeFolder(folder)
             try session.files.write(bytes: page.record, to: path)

@@ -43,7 +43,8 @@ struct LibraryBackup {
         try translating { try search.store.contents() }
     }
 
-    /// The sources whose passages share most with a sentence of the article.
+    /// The sources whose passages share most with a sentence of the article, and the pages that
+    /// it links to.
     func candidates(for article: ArticleInput) throws -> [StoredContent] {
         try translating {
             var keys: Set<Int64> = []
@@ -53,7 +54,16 @@ struct LibraryBackup {
                         for: article.analysis.string(sentence.range),
                         passages: Self.passagesForSentence))
             }
+            keys.formUnion(try pages(linkedBy: article.article))
             return try search.store.contents(of: keys.sorted())
+        }
+    }
+
+    private func pages(linkedBy article: Article) throws -> [Int64] {
+        let linked = Set(article.links.compactMap { PageAddress($0.address, on: article.url) })
+        guard !linked.isEmpty else { return [] }
+        return try search.store.keys { address in
+            PageAddress(address).map(linked.contains) ?? false
         }
     }
 

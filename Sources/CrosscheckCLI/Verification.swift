@@ -16,19 +16,20 @@ struct Verification {
     let backup: Backup
     /// Claims to be checked in the place of those that would be found.
     let given: ClaimsGiven?
+    let links: LinkedPageReading
     /// Of the workflow and of the programs that it names.
     private let workflowDigests: [FileDigest]
 
     static func prepare(
         workflow path: String, backup folder: String?, officials: String?,
-        claims: String? = nil, in session: Session
+        claims: String? = nil, handover: ArticleHandover, in session: Session
     ) async throws -> Verification {
         var faults = Faults()
         let given = try faults.collect { try claims.map { try ClaimsGiven($0, in: session) } }
         let prepared = try await faults.collect {
             try await prepare(
                 workflow: path, backup: folder, officials: officials, given: given ?? nil,
-                in: session)
+                handover: handover, in: session)
         }
         guard let prepared, faults.isEmpty else { throw faults }
         return prepared
@@ -36,7 +37,7 @@ struct Verification {
 
     private static func prepare(
         workflow path: String, backup folder: String?, officials: String?, given: ClaimsGiven?,
-        in session: Session
+        handover: ArticleHandover, in session: Session
     ) async throws -> Verification {
         let file = try session.file(path, limitInBytes: InputLimits.workflow)
         let (workflow, read) = try session.workflow(in: file)
@@ -45,6 +46,8 @@ struct Verification {
         return Verification(
             session: session, workflow: workflow.workflow, catalogue: read.catalogue,
             backup: backup, given: given,
+            links: LinkedPageReading(
+                session: session, handover: handover.allowing(network: workflow.workflow.network)),
             workflowDigests: [
                 FileDigest(
                     role: "workflow", name: Path.name(of: file.name),
@@ -66,7 +69,8 @@ struct Verification {
 
     func plan(for article: Article, with backup: Backup) throws -> RunPlan {
         try RunPlan(
-            workflow, catalogue: catalogue, available: backup.capabilities,
+            workflow, catalogue: catalogue,
+            available: backup.capabilities + (links.isAvailable ? [.linkedPages] : []),
             language: article.language)
     }
 
@@ -101,9 +105,13 @@ struct Verification {
         jobs: Int
     ) async -> RunRecord {
         let extraction = extraction(of: input, given: claims)
+        let linked =
+            plan.uses(.linkedPages)
+            ? await links.pages(linkedBy: extraction.claims, of: input.article) : nil
         let context = CheckContext(
             article: input.article, analysis: input.analysis, sources: backup.shelf,
-            officials: backup.officials, chronology: backup.chronology)
+            officials: backup.officials, chronology: backup.chronology,
+            linkedPages: linked?.pages)
         let outcome = await plan.run(
             on: extraction.claims, in: context, jobs: jobs, clock: ContinuousClock())
         let article = FileDigest(
@@ -115,6 +123,6 @@ struct Verification {
             claims: outcome.claims, leftOut: extraction.leftOut,
             unanchored: extraction.unanchored, unread: backup.unread,
             files: [article] + workflowDigests + (given.map { [$0.digest] } ?? [])
-                + backup.digests, version: Workbench.version)
+                + backup.digests + (linked?.digests ?? []), version: Workbench.version)
     }
 }

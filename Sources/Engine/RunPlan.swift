@@ -24,6 +24,14 @@ package struct RunPlan: Sendable {
         unreadLanguage = steps.allSatisfy { $0.checker.info.reads(language) } ? nil : language
         policy = workflow.policy
     }
+
+    /// Whether some check that is run looks at it.
+    package func uses(_ capability: Capability) -> Bool {
+        steps.contains { step in
+            let info = step.checker.info
+            return step.notRun == nil && (info.needs + info.uses).contains(capability)
+        }
+    }
 }
 
 /// A workflow names checkers that the catalogue does not have.
@@ -88,6 +96,7 @@ extension Capability {
         case .sources: "No sources: the backup has no documents"
         case .officials: "No register of officials: the backup has no officials.yaml"
         case .chronology: "No chronology: the backup has no chronology.yaml"
+        case .linkedPages: "No linked pages: the network is off"
         }
     }
 }

@@ -54,6 +54,19 @@ extension EvidenceStore {
         }
     }
 
+    /// The sources that were read at some address of the web.
+    package func keys(ofPages isWanted: (String) -> Bool) throws(Trouble) -> [Int64] {
+        try read { db in
+            let rows = try Row.fetchCursor(
+                db, sql: "SELECT key, url FROM source WHERE url IS NOT NULL ORDER BY key")
+            var keys: [Int64] = []
+            while let row = try rows.next() {
+                if isWanted(try row.decode(atIndex: 1)) { keys.append(try row.decode(atIndex: 0)) }
+            }
+            return keys
+        }
+    }
+
     /// What sources are read from again, in order of their ids; without keys, of all sources.
     package func contents(of keys: [Int64]? = nil) throws(Trouble) -> [StoredContent] {
         try read { db in

@@ -33,10 +33,17 @@ struct OneSource: SourceCollection {
     let analysis = AnalyzedText("The throne passed in 1952. Nobody was crowned — yet.")
 
     func sentences(sharing terms: [String], limit: Int) -> [SourceSentence] {
-        let all = analysis.sentences.indices.map {
+        terms.contains("throne") ? Array(all.prefix(limit)) : []
+    }
+
+    func sentences(ofDocument id: String) -> [SourceSentence] {
+        id == documents[0].id ? all : []
+    }
+
+    private var all: [SourceSentence] {
+        analysis.sentences.indices.map {
             SourceSentence(source: documents[0], analysis: analysis, index: $0, line: 1)
         }
-        return Array(all.filter { _ in terms.contains("throne") }.prefix(limit))
     }
 }
 

@@ -154,7 +154,10 @@ import TextAnalysis
         ("del checker['summary']", "The message 'checker' has a member 'summary' with a string"),
         ("checker['id'] = 'My Checker'", "'My Checker' is no name of small letters"),
         ("checker['summary'] = 'Seen.'", "A summary is one line without a final full stop"),
-        ("checker['needs'] = ['network']", "takes sources, officials, chronology, not 'network'"),
+        (
+            "checker['needs'] = ['network']",
+            "takes sources, officials, chronology, linked-pages, not 'network'"
+        ),
         ("checker['author'] = 'me'", "The message 'checker' has no member 'author'"),
         ("checker['findings'] *= 2", "'seen' may stand once"),
         (

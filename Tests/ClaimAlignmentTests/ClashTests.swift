@@ -85,6 +85,18 @@ import TextAnalysis
         ("Thirty-two people died.", "It had 4,229 people on board, of whom 31 were rescued."),
         ("Seventeen workers were killed.", "It killed eleven workers and injured 17."),
         ("The rig sank ten days later.", "The rig sank."),
+        // "Walk" and "pass" may mean the same, and are too little to deny one by the other.
+        (
+            "Karen Olsen is not walking the walk on the taxes of Halden.",
+            "Karen Olsen called for taxes on pass through income in Halden."
+        ),
+        (
+            "“Things are different now,” Karen Olsen said of the bridge.",
+            """
+            “The rules of the bridge are what they were, and although many a different thing was \
+            tried by Halden, nobody is any wiser now,” Karen Olsen said.
+            """
+        ),
     ])
     func whatIsNotSaidIsOpen(claim: String, source: String) {
         let alignment = Self.alignment(of: claim, by: source)
@@ -99,5 +111,20 @@ import TextAnalysis
         let claim = "Karen Olsen called the fire “a moment of pride”."
         #expect(Self.alignment(of: claim, by: source).clashes.isEmpty)
         #expect(Self.alignment(of: claim, by: source).stance == .supports)
+    }
+
+    @Test(arguments: [
+        (
+            "“We've got to do it now,” Karen Olsen said.",
+            "Karen Olsen said: “We have got to do it now.”"
+        ),
+        (
+            "“It's time for us all to go,” Karen Olsen said.",
+            "“It is time for us all to go,” Karen Olsen said."
+        ),
+    ])
+    func contractionsAreTheSameWords(claim: String, source: String) {
+        #expect(Self.alignment(of: claim, by: source).clashes.isEmpty)
+        #expect(Self.alignment(of: claim, by: source).missing.isEmpty)
     }
 }

@@ -1,3 +1,4 @@
+import CheckerKit
 import Synchronization
 import WebRetrieval
 
@@ -97,10 +98,10 @@ struct Ran {
 
 func crosscheck(
     _ arguments: [String], on files: FakeFiles = .desk(),
-    console: FakeConsole = FakeConsole(), web: WebRetriever = WebRetriever()
+    console: FakeConsole = FakeConsole(), web: WebRetriever = WebRetriever(),
+    checkers: [any Checker.Type] = [ThroneChecker.self, RegisterChecker.self, SlipChecker.self]
 ) async -> Ran {
-    let workbench = Workbench(
-        checkers: [ThroneChecker.self, RegisterChecker.self, SlipChecker.self], web: web)
+    let workbench = Workbench(checkers: checkers, web: web)
     let status = await workbench.run(arguments, console: console, files: files)
     return Ran(status: status, output: console.output, error: console.error, files: files)
 }

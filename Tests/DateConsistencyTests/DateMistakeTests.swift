@@ -76,4 +76,8 @@ private struct CaseSources: SourceCollection {
     }
 
     func sentences(sharing terms: [String], limit: Int) -> [SourceSentence] { sentences }
+
+    func sentences(ofDocument id: String) -> [SourceSentence] {
+        sentences.filter { $0.source.id == id }
+    }
 }

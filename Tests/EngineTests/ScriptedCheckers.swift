@@ -12,6 +12,8 @@ struct Script: SourceCollection {
 
     func sentences(sharing terms: [String], limit: Int) -> [SourceSentence] { [] }
 
+    func sentences(ofDocument id: String) -> [SourceSentence] { [] }
+
     func context() -> CheckContext {
         let article = Article(
             name: "a", format: .plainText, digest: "", file: "", text: "", blocks: [])

@@ -18,7 +18,8 @@ struct ArticleOptions: ParsableArguments {
             valueName: "format"))
     var inputFormat: String?
 
-    @Flag(help: "Lets articles be fetched from the web; off, nothing is.")
+    @Flag(
+        help: "Lets articles and the pages they link to be fetched from the web; off, nothing is.")
     var network = false
 
     @Option(

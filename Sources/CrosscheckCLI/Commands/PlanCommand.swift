@@ -50,11 +50,10 @@ struct PlanCommand: ParsableCommand, SessionCommand {
         let verification = try await faults.collect {
             try await Verification.prepare(
                 workflow: workflow, backup: evidence.backup, officials: evidence.officials,
-                claims: evidence.claims, in: session)
+                claims: evidence.claims, handover: handover, in: session)
         }
-        let network = verification?.workflow.network ?? false
         let read = try await faults.collect {
-            try await session.article(article, handover.allowing(network: network))
+            try await session.article(article, verification?.links.handover ?? handover)
         }
         guard let verification, let read else { throw faults }
         return (verification, read)

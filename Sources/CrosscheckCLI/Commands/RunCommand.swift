@@ -111,10 +111,9 @@ struct RunCommand: ParsableCommand, SessionCommand {
         let prepared = try await faults.collect {
             try await Verification.prepare(
                 workflow: workflow, backup: evidence.backup, officials: evidence.officials,
-                claims: evidence.claims, in: session)
+                claims: evidence.claims, handover: settings.handover, in: session)
         }
-        let network = prepared?.workflow.network ?? false
-        let handover = settings.handover.allowing(network: network)
+        let handover = prepared?.links.handover ?? settings.handover
         let articles = try await articles(settings, handover, &faults, in: session)
         guard let prepared, faults.isEmpty else { throw faults }
         let tasks = try articles.map { path, article, report in
