@@ -90,13 +90,20 @@ struct SourceCrossReferenceChecker: Checker {
     let options: Options
 
     func check(_ claim: Claim, in context: CheckContext) async throws -> [Finding] {
-        guard let sources = context.sources, claim.kind != .office else { return [] }
+        guard let sources = context.sources else { return [] }
         let whole = search(claim, [claim.content], in: context, sources)
+        if claim.kind == .office { return held(whole) }
         let documents = sources.documents
         let cited = CitedSource(of: claim, in: context.analysis, sources: documents).map {
             Finding.cited($0, whole.compared, in: documents)
         }
         return findings(whole, claim, context, sources) + (cited.map { [$0] } ?? [])
+    }
+
+    /// Sources that give the office to the person; another office there may be held beside it.
+    private func held(_ search: Search) -> [Finding] {
+        let sure = search.supporting.filter { $0.alignment.strength == .decisive }
+        return sure.isEmpty ? [] : [.supported(sure, wanted: options.independentOrigins)]
     }
 
     private func findings(
@@ -132,7 +139,8 @@ struct SourceCrossReferenceChecker: Checker {
         let isFirst = clause.first?.lowerBound == claim.content.lowerBound
         let aligned = AlignedClaim(
             clause + (isFirst ? claim.context : []), of: context.analysis,
-            attribution: claim.speaker == nil ? nil : claim.sentence)
+            attribution: claim.speaker == nil ? nil : claim.sentence,
+            isOffice: claim.kind == .office)
         let compared = sources.sentences(sharing: aligned.terms, limit: options.candidates)
             .map { sentence in
                 Candidate(
@@ -168,6 +176,7 @@ struct SourceCrossReferenceChecker: Checker {
             clauses.count > 1 ? clauses.map { search(claim, $0, in: context, sources) } : []
         let mains = clauses.compactMap { Clauses.main(of: $0, in: context.analysis) }
             .map { search(claim, $0, in: context, sources) }
+            .filter { $0.claim.parts.count >= Self.leastParts }
         let contradictions = (searches + mains).flatMap(\.contradicting)
         if !contradictions.isEmpty { return contradictions.map(Finding.contradicted) }
         guard !searches.isEmpty, searches.allSatisfy({ !$0.supporting.isEmpty }) else {
@@ -177,6 +186,9 @@ struct SourceCrossReferenceChecker: Checker {
             .supportedClauses(searches.map(\.supporting), wanted: options.independentOrigins)
         ]
     }
+
+    /// Of less than this what remains of a sentence may be of anything.
+    private static let leastParts = 3
 
     static let supported = FindingKind("supported", "Sources say what the claim says")
     static let contradicted = FindingKind("contradicted", "A source says otherwise")

@@ -222,6 +222,7 @@ struct DateComparison {
     private func speaksOfTheEvent(_ date: TemporalExpression) -> Bool {
         if eventTokens.contains(where: { isBeside($0, date.tokens) }) { return true }
         let tokens = comparison.sentence.tokens
+        if words.coverage == 1, eventTokens.count > 1, isIntroductory(date) { return true }
         let isAtAnEnd =
             date.tokens.lowerBound - tokens.lowerBound <= 1
             || tokens.upperBound - date.tokens.upperBound <= 1
@@ -251,12 +252,12 @@ struct DateComparison {
             ? token + 1..<date.lowerBound : date.upperBound..<max(token, date.upperBound)
         guard gap.count <= 8 else { return false }
         let names = comparison.statement.names
-        var free = 3
+        var free = 2
         for index in gap {
             let word = comparison.source.tokens[index]
             if names.contains(where: { $0.tokens.contains(index) }) { continue }
             guard word.kind == .word, !VerbForms.isPast(word.folded) else { return false }
-            free -= 1
+            free -= FunctionWords.isContent(word.folded) ? 1 : 0
         }
         return free >= 0
     }

@@ -60,10 +60,13 @@ struct NameComparison {
                 parts.missing.append(comparison.pair(.name, key.mention.range, nil))
             }
         }
+        parts.inSentence += comparison.isSubjectShared ? 1 : 0
         parts.clashes += claim.nameKeys.compactMap(titles.clash)
         parts.isInOrder = areInOrder()
         parts.areTitlesShared =
-            !parts.clashes.isEmpty || claim.nameKeys.allSatisfy(titles.isShared)
+            claim.isOffice
+            ? claim.nameKeys.contains(where: titles.isHeld)
+            : !parts.clashes.isEmpty || claim.nameKeys.allSatisfy(titles.isShared)
         return parts
     }
 

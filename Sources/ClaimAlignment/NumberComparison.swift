@@ -25,7 +25,7 @@ struct NumberComparison {
         var parts = Parts()
         let denial = Denial(in: comparison.sentence.tokens, of: comparison.source)
         for quantity in comparison.claim.statement.quantities {
-            if let denial, words.coverage == 1, !words.places.isEmpty,
+            if let denial, comparison.claim.statement.negators.isEmpty, words.coverage == 1, !words.places.isEmpty,
                 denial.denies(quantity, in: comparison.claim.text)
             {
                 parts.denied.append(comparison.pair(.polarity, quantity.range, denial.range))

@@ -33,6 +33,8 @@ struct TitleComparison {
         }
         let fields = fields(of: mine, in: claim.text)
         let others = self.fields(of: other, in: source)
+        // Who was something once is what he was then.
+        guard !fields.union(others).contains("former") else { return false }
         let ranks = fields.intersection(Self.ranks)
         guard ranks == others.intersection(Self.ranks) else { return true }
         return !fields.isEmpty && !others.isEmpty && fields.isDisjoint(with: others)
@@ -150,6 +152,19 @@ struct TitleComparison {
         return title(of: key).allSatisfy { word in
             !FunctionWords.isContent(word.folded) || here.contains(word.stem)
         }
+    }
+
+    /// Whether the sentence gives a person the office that the claim gives to them.
+    func isHeld(_ key: NameKey) -> Bool {
+        let source = comparison.source
+        guard let mine = role(of: key.mention, in: claim.text),
+            let name = comparison.statement.names.first(where: {
+                key.occurs(in: source.tokens[$0.tokens], of: source)
+            }), let other = role(of: name, in: source)
+        else { return false }
+        let ranks = fields(of: mine, in: claim.text).intersection(Self.ranks)
+        return claim.text.tokens[mine].stem == source.tokens[other].stem
+            && ranks == fields(of: other, in: source).intersection(Self.ranks)
     }
 
     /// The capitalised words right before a name, with small words between them: "Secretary of

@@ -42,8 +42,11 @@ struct WordComparison {
             parts.isSubjectSpokenOf = true
             open.removeFirst()
         }
+        let subject = open.first { isSubjectShared(words[$0]) }
+        open.removeAll { $0 == subject }
         parts.missing += open.map { comparison.pair(words[$0], nil) }
-        let counted = words.count - (parts.isSubjectSpokenOf ? 1 : 0)
+        let counted =
+            words.count - (parts.isSubjectSpokenOf ? 1 : 0) - (subject == nil ? 0 : 1)
         if counted > 0 {
             parts.coverage = Double(parts.aligned.count) / Double(counted)
         }
@@ -59,6 +62,11 @@ struct WordComparison {
             && !VerbForms.isPast(text.tokens[word.token].folded)
             && !WordSenses(text.tokens[word.token].folded).isKnown
             && comparison.isAboutWhatWasNamed
+    }
+
+    /// "The company" of which the sentence says "it" or the name.
+    private func isSubjectShared(_ word: Statement.Word) -> Bool {
+        comparison.isSubjectShared && comparison.claim.subjectNoun == word.token
     }
 
     /// Aligns words of one stem or of one event; returns the indices of the others.
