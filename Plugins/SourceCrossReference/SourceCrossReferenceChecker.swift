@@ -38,6 +38,13 @@ struct SourceCrossReferenceChecker: Checker {
             "Source 'police' says so",
             given: .source(
                 "police", "In March 2011 robbers stole 40 paintings from the Halden Museum.")),
+        .supports(
+            "A source goes on about whom it has named",
+            "Karl Brandt was in court when the verdict was read.",
+            "Source 'court' says so",
+            given: .source(
+                "court",
+                "Karl Brandt was sentenced in Halden. He was in court when the verdict was read.")),
         .flags(
             "A source gives another number",
             "Robbers stole ⟦64 paintings⟧ from the Halden Museum in 2011.",

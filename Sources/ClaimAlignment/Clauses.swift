@@ -14,13 +14,16 @@ public enum Clauses {
         var start = tokens.lowerBound
         var shared: Range<Int>?
         for border in tokens.dropFirst().dropLast() {
-            guard links.contains(text.tokens[border].folded), border > start, !isQuoted(text.tokens[border].range, in: text) else { continue }
+            guard links.contains(text.tokens[border].folded), border > start,
+                !isQuoted(text.tokens[border].range, in: text)
+            else { continue }
             let hasComma = isComma(border - 1, in: text)
             let before = start..<(hasComma ? border - 1 : border)
             let rest = border + 1..<tokens.upperBound
             guard isClause(before, in: text), isClause(rest, in: text) else { continue }
-            if hasComma, hasSubject(rest, in: text)
-                || text.tokens[border].folded == "and" && hasAuxiliary(rest, in: text)
+            if hasComma,
+                hasSubject(rest, in: text)
+                    || text.tokens[border].folded == "and" && hasAuxiliary(rest, in: text)
             {
                 parts.append(clause(shared, before, in: text))
                 shared = nil

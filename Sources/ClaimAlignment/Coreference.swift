@@ -3,7 +3,7 @@ internal import TextAnalysis
 /// Whom a sentence goes on about that begins with "he", "it" or "the company".
 struct Coreference {
     /// The name with which the sentence before begins, or one farther back where the sentences
-    /// between go on about it as well.
+    /// between go on about it as well; of persons the last one that is named alone.
     let name: NameMention
     /// "Company" of "the company": the token that stands for the name.
     let noun: Int?
@@ -14,6 +14,7 @@ struct Coreference {
         var before = index - 1
         while before > 0, before > index - 4,
             Self.beginning(ofSentence: before, in: text) != nil
+                || beginning.isPerson && Self.namesNobody(before, in: text)
         {
             before -= 1
         }
@@ -21,7 +22,7 @@ struct Coreference {
         let sentence = text.sentences[before]
         let names = text.names(in: sentence.range)
         guard let first = names.first(where: { beginning.isPerson == Self.isPerson($0, in: text) }),
-            Self.begins(sentence, with: first, in: text)
+            first.kind == .person || Self.begins(sentence, with: first, in: text)
         else { return nil }
         // "Jane Doe met John Roe. He ..." leaves open who it was.
         if beginning.isPerson,
@@ -49,6 +50,10 @@ struct Coreference {
             return (false, noun)
         default: return nil
         }
+    }
+
+    private static func namesNobody(_ index: Int, in text: AnalyzedText) -> Bool {
+        !text.names(in: text.sentences[index].range).contains { isPerson($0, in: text) }
     }
 
     /// "The Costa Concordia" is nobody, whatever it looks like.

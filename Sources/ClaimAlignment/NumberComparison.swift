@@ -25,7 +25,8 @@ struct NumberComparison {
         var parts = Parts()
         let denial = Denial(in: comparison.sentence.tokens, of: comparison.source)
         for quantity in comparison.claim.statement.quantities {
-            if let denial, comparison.claim.statement.negators.isEmpty, words.coverage == 1, !words.places.isEmpty,
+            if let denial, comparison.claim.statement.negators.isEmpty, words.coverage == 1,
+                !words.places.isEmpty,
                 denial.denies(quantity, in: comparison.claim.text)
             {
                 parts.denied.append(comparison.pair(.polarity, quantity.range, denial.range))
@@ -37,7 +38,8 @@ struct NumberComparison {
             if let match {
                 parts.aligned.append(pair)
                 parts.isAmbiguous = parts.isAmbiguous || isOneOfSeveral(match, alike, quantity)
-            } else if alike.count == 1, quantity.unit != nil,
+            } else if alike.count == 1,
+                quantity.unit != nil || isInPlace(alike[0], of: quantity),
                 [.exact, quantity.modifier].contains(alike[0].modifier)
             {
                 parts.clashes.append(pair)
@@ -88,8 +90,10 @@ struct NumberComparison {
             }
         }
         let before = (max(0, quantity.tokens.lowerBound - 3)..<quantity.tokens.lowerBound)
-        let after = quantity.tokens.upperBound..<min(
-            quantity.tokens.upperBound + 3, text.tokens.count)
+        let after =
+            quantity.tokens
+            .upperBound..<min(
+                quantity.tokens.upperBound + 3, text.tokens.count)
         return [first(of: before.reversed()), first(of: after)].compactMap(\.self)
     }
 

@@ -74,7 +74,7 @@ struct TitleComparison {
                 || isOnOneDay
         else { return nil }
         let others = comparison.statement.names.filter { name in
-            Self.mayBePerson(name)
+            Self.mayBePerson(name) && !isThing(name)
                 && !claim.nameKeys.contains {
                     $0.occurs(in: source.tokens[name.tokens], of: source)
                 }
@@ -87,6 +87,12 @@ struct TitleComparison {
         // Of two persons either may be the one; a ship has no captain's place.
         let persons = others.filter { $0.kind == .person || holders.contains($0) }
         return persons.count == 1 ? holders.first : nil
+    }
+
+    /// "The Costa Concordia" has a captain and is none.
+    private func isThing(_ name: NameMention) -> Bool {
+        let start = name.tokens.lowerBound
+        return start > 0 && comparison.source.tokens[start - 1].folded == "the"
     }
 
     private var isOnOneDay: Bool {

@@ -158,7 +158,9 @@ struct WordComparison {
 
     private func areOpposite(_ word: Statement.Word, _ other: Token) -> Bool {
         let folded = comparison.claim.text.tokens[word.token].folded
-        return OppositeWords.areOpposite(word.stem, other.stem)
+        // "Largely" is no size.
+        let areAlike = folded.hasSuffix("ly") == other.folded.hasSuffix("ly")
+        return areAlike && OppositeWords.areOpposite(word.stem, other.stem)
             || OppositeWords.areOppositeCompounds(folded, other.folded)
             || OppositeWords.areOtherPlaces(folded, other.folded)
     }
