@@ -21,7 +21,10 @@ struct Coreference {
         guard before >= 0 else { return nil }
         let sentence = text.sentences[before]
         let names = text.names(in: sentence.range)
-        guard let first = names.first(where: { beginning.isPerson == Self.isPerson($0, in: text) }),
+        guard
+            let first = names.first(where: { name in
+                beginning.isPerson ? Self.isPerson(name, in: text) : Self.isThing(name, in: text)
+            }),
             first.kind == .person || Self.begins(sentence, with: first, in: text)
         else { return nil }
         // "Jane Doe met John Roe. He ..." leaves open who it was.
@@ -62,6 +65,14 @@ struct Coreference {
         return [.person, .other].contains(name.kind)
             && (start == 0 || text.tokens[start - 1].folded != "the")
             && (name.kind == .person || name.tokens.count > 1)
+    }
+
+    /// "The Ever Given", "the ship Ever Given", "Halden Steel".
+    private static func isThing(_ name: NameMention, in text: AnalyzedText) -> Bool {
+        guard name.kind == .person, name.tokens.lowerBound > 0 else {
+            return name.kind != .demonym && name.kind != .person
+        }
+        return nouns.union(["the"]).contains(text.tokens[name.tokens.lowerBound - 1].folded)
     }
 
     /// "The container ship Ever Given ran": what comes before the name has no verb and is short.

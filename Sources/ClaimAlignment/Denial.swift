@@ -37,7 +37,9 @@ struct Denial {
     /// Whether it leaves none of what a number counts.
     func denies(_ quantity: Quantity, in text: AnalyzedText) -> Bool {
         guard quantity.value > 0, let counted = quantity.unit else { return false }
-        if let unit { return unit == counted }
+        if let unit {
+            return unit == counted || text.tokens[quantity.tokens].contains { $0.stem == unit }
+        }
         let last = text.tokens[quantity.tokens].last { $0.kind == .word }
         return last.map { WordSenses($0.folded).isKind(of: WordSenses("person")) } ?? false
             || ["people", "peopl", "person", "men", "man", "women"].contains(counted)
