@@ -21,8 +21,7 @@ public enum Clauses {
             let before = start..<(hasComma ? border - 1 : border)
             let rest = border + 1..<tokens.upperBound
             guard isClause(before, in: text), isClause(rest, in: text) else { continue }
-            if hasComma,
-                hasSubject(rest, in: text)
+            if hasComma && hasSubject(rest, in: text)
                     || text.tokens[border].folded == "and" && hasAuxiliary(rest, in: text)
             {
                 parts.append(clause(shared, before, in: text))
