@@ -22,7 +22,7 @@ public enum Clauses {
             let rest = border + 1..<tokens.upperBound
             guard isClause(before, in: text), isClause(rest, in: text) else { continue }
             if hasComma && hasSubject(rest, in: text)
-                    || text.tokens[border].folded == "and" && hasAuxiliary(rest, in: text)
+                || text.tokens[border].folded == "and" && hasAuxiliary(rest, in: text)
             {
                 parts.append(clause(shared, before, in: text))
                 shared = nil
