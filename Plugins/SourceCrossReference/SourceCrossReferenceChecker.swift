@@ -38,6 +38,13 @@ struct SourceCrossReferenceChecker: Checker {
             "Source 'police' says so",
             given: .source(
                 "police", "In March 2011 robbers stole 40 paintings from the Halden Museum.")),
+        .supports(
+            "A source goes on about whom it has named",
+            "Karl Brandt was in court when the verdict was read.",
+            "Source 'court' says so",
+            given: .source(
+                "court",
+                "Karl Brandt was sentenced in Halden. He was in court when the verdict was read.")),
         .flags(
             "A source gives another number",
             "Robbers stole ⟦64 paintings⟧ from the Halden Museum in 2011.",
@@ -90,13 +97,20 @@ struct SourceCrossReferenceChecker: Checker {
     let options: Options
 
     func check(_ claim: Claim, in context: CheckContext) async throws -> [Finding] {
-        guard let sources = context.sources, claim.kind != .office else { return [] }
-        let whole = search(claim, claim.content, in: context, sources)
+        guard let sources = context.sources else { return [] }
+        let whole = search(claim, [claim.content], in: context, sources)
+        if claim.kind == .office { return held(whole) }
         let documents = sources.documents
         let cited = CitedSource(of: claim, in: context.analysis, sources: documents).map {
             Finding.cited($0, whole.compared, in: documents)
         }
         return findings(whole, claim, context, sources) + (cited.map { [$0] } ?? [])
+    }
+
+    /// Sources that give the office to the person; another office there may be held beside it.
+    private func held(_ search: Search) -> [Finding] {
+        let sure = search.supporting.filter { $0.alignment.strength == .decisive }
+        return sure.isEmpty ? [] : [.supported(sure, wanted: options.independentOrigins)]
     }
 
     private func findings(
@@ -107,7 +121,7 @@ struct SourceCrossReferenceChecker: Checker {
             return findings(whole)
         }
         let clauses = Clauses.parts(of: claim.content, in: context.analysis)
-        if clauses.count > 1, let findings = findings(ofClauses: clauses, claim, context, sources) {
+        if let findings = findings(ofClauses: clauses, claim, context, sources) {
             return findings
         }
         if let nearest = Candidate.nearest(whole.compared) {
@@ -125,14 +139,15 @@ struct SourceCrossReferenceChecker: Checker {
     }
 
     private func search(
-        _ claim: Claim, _ content: Range<Int>, in context: CheckContext,
+        _ claim: Claim, _ clause: Clauses.Clause, in context: CheckContext,
         _ sources: any SourceCollection
     ) -> Search {
-        // What completes a claim completes its first clause.
-        let completing = content.lowerBound == claim.content.lowerBound ? claim.context : []
+        // What completes a claim completes its first clause and those that share its subject.
+        let isFirst = clause.first?.lowerBound == claim.content.lowerBound
         let aligned = AlignedClaim(
-            [content] + completing, of: context.analysis,
-            attribution: claim.speaker == nil ? nil : claim.sentence)
+            clause + (isFirst ? claim.context : []), of: context.analysis,
+            attribution: claim.speaker == nil ? nil : claim.sentence,
+            isOffice: claim.kind == .office)
         let compared = sources.sentences(sharing: aligned.terms, limit: options.candidates)
             .map { sentence in
                 Candidate(
@@ -157,18 +172,30 @@ struct SourceCrossReferenceChecker: Checker {
     }
 
     /// `nil` if no clause is contradicted and not all are supported.
+    ///
+    /// What a clause says stands or falls without the time that its "before" or "when" gives, so
+    /// that it is contradicted alone, and never supported alone.
     private func findings(
-        ofClauses clauses: [Range<Int>], _ claim: Claim, _ context: CheckContext,
+        ofClauses clauses: [Clauses.Clause], _ claim: Claim, _ context: CheckContext,
         _ sources: any SourceCollection
     ) -> [Finding]? {
-        let searches = clauses.map { search(claim, $0, in: context, sources) }
-        let contradictions = searches.flatMap(\.contradicting).map(Finding.contradicted)
-        if !contradictions.isEmpty { return contradictions }
-        guard searches.allSatisfy({ !$0.supporting.isEmpty }) else { return nil }
+        let searches =
+            clauses.count > 1 ? clauses.map { search(claim, $0, in: context, sources) } : []
+        let mains = clauses.compactMap { Clauses.main(of: $0, in: context.analysis) }
+            .map { search(claim, $0, in: context, sources) }
+            .filter { $0.claim.parts.count >= Self.leastParts }
+        let contradictions = (searches + mains).flatMap(\.contradicting)
+        if !contradictions.isEmpty { return contradictions.map(Finding.contradicted) }
+        guard !searches.isEmpty, searches.allSatisfy({ !$0.supporting.isEmpty }) else {
+            return nil
+        }
         return [
             .supportedClauses(searches.map(\.supporting), wanted: options.independentOrigins)
         ]
     }
+
+    /// Of less than this what remains of a sentence may be of anything.
+    private static let leastParts = 3
 
     static let supported = FindingKind("supported", "Sources say what the claim says")
     static let contradicted = FindingKind("contradicted", "A source says otherwise")

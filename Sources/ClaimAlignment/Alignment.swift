@@ -82,15 +82,24 @@ public struct AlignedClaim: Sendable {
     let senses: [WordSenses]
     /// Who says it, where that stands outside of what is said.
     let speaker: NameKey?
+    /// Whether it says no more than what office somebody holds.
+    let isOffice: Bool
+    /// Whom it speaks of as "he" or "the company", where that is told before.
+    let antecedent: NameKey?
+    /// "Company" of "the company", as a token.
+    let subjectNoun: Int?
     /// Whether the text puts it in somebody's mouth, named or not.
     let isAttributed: Bool
 
     /// - Parameters:
     ///   - ranges: bytes of the text: the claim's own stretch, then those that complete it.
     ///   - attribution: the sentence that says who says it, if somebody does.
+    ///   - isOffice: whether it says no more than what office somebody holds.
     public init(
-        _ ranges: [Range<Int>], of text: AnalyzedText, attribution: Range<Int>? = nil
+        _ ranges: [Range<Int>], of text: AnalyzedText, attribution: Range<Int>? = nil,
+        isOffice: Bool = false
     ) {
+        self.isOffice = isOffice
         self.text = text
         isAttributed = attribution != nil
         speaker = attribution.flatMap { sentence in
@@ -100,7 +109,21 @@ public struct AlignedClaim: Sendable {
         }.map { NameKey($0, in: text) }
         statement = Statement(ranges, of: text)
         nameKeys = statement.names.map { NameKey($0, in: text) }
+        let coreference = Self.coreference(ranges, in: text)
+        antecedent = coreference.map { NameKey($0.name, in: text) }
+        subjectNoun = coreference?.noun
         senses = statement.words.map { WordSenses(text.tokens[$0.token].folded) }
+    }
+
+    private static func coreference(
+        _ ranges: [Range<Int>], in text: AnalyzedText
+    ) -> Coreference? {
+        guard let start = ranges.map(\.lowerBound).min() else { return nil }
+        let next = text.sentences.partition { $0.range.upperBound > start }
+        guard next < text.sentences.count, text.sentences[next].range.lowerBound == start else {
+            return nil
+        }
+        return Coreference(ofSentence: next, in: text)
     }
 
     /// Stems to look for in sources, each once, in order.

@@ -12,6 +12,10 @@ struct Comparison {
     let isAboutClaim: Bool
     /// The tokens of the sentence before, whose names the sentence may go on speaking of.
     let before: Range<Int>
+    /// Whom the sentence speaks of as "he" or "the company", if that is sure.
+    let subject: NameMention?
+    /// Whether the claim and the sentence go on about one thing that each text names before.
+    let isSubjectShared: Bool
     /// Bytes of the sentence with the one before and the one after, over which words are quoted.
     let surroundings: Range<Int>
 
@@ -26,6 +30,19 @@ struct Comparison {
         self.title = title
         self.isAboutClaim = isAboutClaim
         before = index > 0 ? source.sentences[index - 1].tokens : sentence.tokens.prefix(0)
+        subject = Coreference(ofSentence: index, in: source)?.name
+        let (beginning, names) = (sentence.tokens.lowerBound, statement.names)
+        let named =
+            subject
+            ?? names.first.flatMap {
+                $0.tokens.lowerBound - beginning <= 1 ? $0 : nil
+            }
+        isSubjectShared =
+            if let key = claim.antecedent, let named {
+                key.occurs(in: source.tokens[named.tokens], of: source)
+            } else {
+                false
+            }
         let last = min(index + 1, source.sentences.count - 1)
         surroundings =
             source.sentences[max(index - 1, 0)].range
@@ -50,7 +67,8 @@ struct Comparison {
         }
         let others =
             names.clashes + dates.clashes + clocks.clashes + numbers.clashes + words.opposites
-            + [polarity.clash, complementClash(words), speaker.clash()].compactMap(\.self)
+            + [numbers.denied.first ?? polarity.clash, complementClash(words), speaker.clash()]
+            .compactMap(\.self)
         let clashes =
             quotations.clashes + (rephrased.isEmpty ? others : others.filter(isOutside))
         let lacking = names.missing + dates.missing + clocks.missing + numbers.missing

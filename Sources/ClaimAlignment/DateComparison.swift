@@ -222,15 +222,28 @@ struct DateComparison {
     private func speaksOfTheEvent(_ date: TemporalExpression) -> Bool {
         if eventTokens.contains(where: { isBeside($0, date.tokens) }) { return true }
         let tokens = comparison.sentence.tokens
+        if words.coverage == 1, eventTokens.count > 1, isIntroductory(date) { return true }
         let isAtAnEnd =
             date.tokens.lowerBound - tokens.lowerBound <= 1
             || tokens.upperBound - date.tokens.upperBound <= 1
-        guard isAtAnEnd,
+        guard isAtAnEnd || isIntroductory(date),
             let verb = tokens.first(where: {
                 VerbForms.isPast(comparison.source.tokens[$0].folded)
             })
         else { return false }
         return eventTokens.contains(verb)
+    }
+
+    /// "In the referendum of 23 June 2016, voters": what a sentence begins with dates all of it.
+    private func isIntroductory(_ date: TemporalExpression) -> Bool {
+        let before = comparison.sentence.tokens.lowerBound..<date.tokens.lowerBound
+        let end = date.tokens.upperBound
+        return before.count <= 6 && end < comparison.source.tokens.count
+            && comparison.source.string(comparison.source.tokens[end].range) == ","
+            && before.allSatisfy { index in
+                let token = comparison.source.tokens[index]
+                return token.kind == .word && !VerbForms.isPast(token.folded)
+            }
     }
 
     private func isBeside(_ token: Int, _ date: Range<Int>) -> Bool {
@@ -239,12 +252,12 @@ struct DateComparison {
             ? token + 1..<date.lowerBound : date.upperBound..<max(token, date.upperBound)
         guard gap.count <= 8 else { return false }
         let names = comparison.statement.names
-        var free = 3
+        var free = 2
         for index in gap {
             let word = comparison.source.tokens[index]
             if names.contains(where: { $0.tokens.contains(index) }) { continue }
             guard word.kind == .word, !VerbForms.isPast(word.folded) else { return false }
-            free -= 1
+            free -= FunctionWords.isContent(word.folded) ? 1 : 0
         }
         return free >= 0
     }

@@ -1,9 +1,16 @@
+internal import TextAnalysis
+
 /// Words of news that say the same of an event, by stem. Only near-synonyms that hold in either
 /// direction stand in one group: a passage that says "heist" speaks of a claim's "robbery".
 enum EventWords {
     /// The group of a stem, or the stem itself.
     static func concept(of stem: String) -> String {
         groupByStem[stem] ?? stem
+    }
+
+    /// The group of a word in its place, with the particle that changes it.
+    static func concept(at index: Int, in text: AnalyzedText) -> String {
+        PhrasalVerbs.concept(at: index, in: text) ?? concept(of: text.tokens[index].stem)
     }
 
     /// What comes back, mostly every year: "won the marathon" of 2015 is not that of 2016.
@@ -48,7 +55,7 @@ enum EventWords {
         ["ban", "prohibit", "forbid", "forbidden", "outlaw"],
         ["sign", "signatur"],
         ["compani", "firm", "corpor", "busi"],
-        ["assault", "attack", "strike", "struck", "raid"],
+        ["assault", "attack", "strike", "struck", "hit", "raid"],
         ["earthquak", "quak", "temblor"],
         ["crash", "collis", "collid"],
         ["build", "built", "construct", "construct"],

@@ -58,7 +58,8 @@ struct Judgement {
             return neutral("what differs is negated")
         }
         let wanted =
-            comparison.isAboutClaim
+            // What somebody is does not hang on what is told.
+            comparison.isAboutClaim || clash == .title
             ? Alignment.contradictingCoverageOfChosen : Alignment.contradictingCoverage
         guard spokenOf >= wanted || clash == .quotation else {
             return neutral("too few words align to be the same event")
@@ -137,16 +138,25 @@ struct Judgement {
 
     /// A name that only the sentence before has may not be what this one speaks of.
     private var isUnsure: Bool {
-        words.isSubjectSpokenOf || !said.hedges.isSubset(of: claimed.hedges) || isCoarse
+        words.isSubjectSpokenOf || !hedges.isSubset(of: claimed.hedges) || isCoarse
             || !names.isInOrder
             || (names.inSentence + names.clashes.count < claimed.names.count && !names.isSpokenOf)
             || !names.areTitlesShared
     }
 
+    /// "Said that he would resign" announces it no less than "announced his resignation".
+    private var hedges: Set<String> {
+        let isAnnounced = claimed.core.first.map {
+            $0.concept == "say" && words.places[$0.token] != nil
+        }
+        return isAnnounced ?? false ? said.hedges.subtracting(["would"]) : said.hedges
+    }
+
     /// Whether the claim's verb and what it is said of are there, in the same order.
     private var hasCore: Bool {
         let core = claimed.core.filter {
-            !words.isSubjectSpokenOf || $0.token != claimed.words.first?.token
+            (!words.isSubjectSpokenOf || $0.token != claimed.words.first?.token)
+                && (!comparison.isSubjectShared || $0.token != comparison.claim.subjectNoun)
         }
         let found = core.compactMap { words.places[$0.token] }
         guard found.count == core.count else { return false }
@@ -166,7 +176,7 @@ struct Judgement {
         guard claimed.words.count < 3 else {
             return spokenOf >= Alignment.supportingCoverageOfWordsAlone || isWellAnchored
         }
-        let isAmount = clashes.first?.kind == .number
+        let isAmount = claimed.quantities.contains { $0.range == clashes.first?.range }
         return (!claimed.core.isEmpty || isAmount) && spokenOf == 1
     }
 

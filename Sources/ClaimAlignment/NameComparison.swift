@@ -33,11 +33,12 @@ struct NameComparison {
     func parts() -> Parts {
         var parts = Parts()
         let titles = TitleComparison(comparison)
+        let roles = RoleComparison(comparison, places: words.places)
         let source = comparison.source
         let tokens = source.tokens[comparison.sentence.tokens]
         for (index, key) in claim.nameKeys.enumerated() {
             let isHere = key.occurs(in: tokens, of: source)
-            parts.inSentence += isHere ? 1 : 0
+            parts.inSentence += isHere || isSubject(key, of: source) ? 1 : 0
             if isHere || isNear(key) {
                 let range = isHere ? place(of: key) : nil
                 parts.aligned.append(
@@ -51,7 +52,7 @@ struct NameComparison {
                 parts.isSpokenOf = true
             } else if let other = NameSlot.counterpart(of: key, comparison, words.places) {
                 parts.clashes.append(comparison.pair(.name, key.mention.range, other.range))
-            } else if let other = titles.holder(insteadOf: key) {
+            } else if let other = titles.holder(insteadOf: key) ?? roles.agent(insteadOf: key) {
                 parts.clashes.append(comparison.pair(.name, key.mention.range, other.range))
             } else if let other = answer(to: key) {
                 parts.clashes.append(other)
@@ -59,11 +60,19 @@ struct NameComparison {
                 parts.missing.append(comparison.pair(.name, key.mention.range, nil))
             }
         }
+        parts.inSentence += comparison.isSubjectShared ? 1 : 0
         parts.clashes += claim.nameKeys.compactMap(titles.clash)
         parts.isInOrder = parts.inSentence < 2 || areInOrder()
         parts.areTitlesShared =
-            !parts.clashes.isEmpty || claim.nameKeys.allSatisfy(titles.isShared)
+            claim.isOffice
+            ? claim.nameKeys.contains(where: titles.isHeld)
+            : !parts.clashes.isEmpty || claim.nameKeys.allSatisfy(titles.isShared)
         return parts
+    }
+
+    /// Whether the sentence begins with "he" or "it" and means whom the claim names.
+    private func isSubject(_ key: NameKey, of source: AnalyzedText) -> Bool {
+        comparison.subject.map { key.occurs(in: source.tokens[$0.tokens], of: source) } ?? false
     }
 
     private func isNear(_ key: NameKey) -> Bool {

@@ -12,8 +12,10 @@ struct NameKey: Sendable {
         let words = Self.words(text.tokens[mention.tokens])
         // "The U.S. Justice Department" is the Justice Department where there is only one.
         let isNational = mention.kind == .organization && words.count > 2
-        self.words =
-            isNational && ["us", "uk"].contains(words[0]) ? Array(words.dropFirst()) : words
+        let nation =
+            !isNational
+            ? 0 : ["us", "uk"].contains(words[0]) ? 1 : words[0] == "united" ? 2 : 0
+        self.words = words.count > nation + 1 ? Array(words.dropFirst(nation)) : words
         initials = self.words.count > 1 ? String(self.words.compactMap(\.first)) : ""
         country = Countries.canonical(words)
     }

@@ -95,6 +95,7 @@ enum OppositeWords {
         (["before"], ["after"]),
         (["public"], ["privat"]),
         (["enter", "arriv"], ["leav", "left", "depart"]),
+        (["remain", "stay"], ["leav", "left", "depart"]),
         (["hire", "appoint"], ["fire", "dismiss", "sack"]),
         (["arrest", "detain", "jail"], ["free", "releas"]),
         (["major"], ["minor"]),

@@ -59,8 +59,10 @@ struct PolarityComparison {
     /// "Did not steal" and "failed to steal", not "not only" or "without warning".
     private static func negates(_ negator: Int, in text: AnalyzedText, _ words: Set<Int>) -> Bool {
         let word = text.tokens[negator].folded
-        guard !["without", "nor", "none", "nothing", "nobody", "false", "untrue"].contains(word)
+        guard !["without", "nor", "nothing", "nobody", "false", "untrue"].contains(word)
         else { return false }
+        // "None of them was injured".
+        if word == "none" { return reaches(negator, in: text, words, within: scope) }
         let next = (negator + 1..<min(negator + 4, text.tokens.count)).first {
             text.tokens[$0].kind == .word && FunctionWords.isContent(text.tokens[$0].folded)
         }

@@ -23,7 +23,7 @@ struct SpeakerComparison {
     /// Whether the sentence puts in somebody's mouth what the claim says by itself.
     var isSaidOnlyInTheSource: Bool {
         let claim = comparison.claim
-        guard !claim.isAttributed, !speakers.isEmpty else { return false }
+        guard !claim.isAttributed, !claim.isOffice, !speakers.isEmpty else { return false }
         return Speakers.named(claim.statement.names, in: claim.text).isEmpty
             && !claim.text.tokens[claim.statement.tokens].contains {
                 Speakers.verbs.contains($0.folded)

@@ -44,6 +44,8 @@ public struct Statement: Sendable {
     public let isQuestion: Bool
     /// "Cricketer" of "is an Indian cricketer born in July".
     let complement: Word?
+    /// "Resign" of "did not resign", as a token.
+    private let verbOfDid: Int?
 
     /// Ranges are bytes of the text.
     public init(_ ranges: [Range<Int>], of text: AnalyzedText) {
@@ -67,10 +69,12 @@ public struct Statement: Sendable {
         let undated = tokens.filter { text.tokens[$0].kind == .word && !dated.contains($0) }
         words = undated.compactMap { index in
             let token = text.tokens[index]
-            guard !taken.contains(index), FunctionWords.isContent(token.folded) else { return nil }
+            guard !taken.contains(index), FunctionWords.isContent(token.folded),
+                !Self.isOfOrdinal(index, in: text)
+            else { return nil }
             return Word(
                 text: text.string(token.range), stem: token.stem,
-                concept: EventWords.concept(of: token.stem), token: index)
+                concept: EventWords.concept(at: index, in: text), token: index)
         }
         negators = undated.filter { Self.isNegator($0, in: text) }
         quantifiers = Set(undated.map { text.tokens[$0].folded })
@@ -80,8 +84,17 @@ public struct Statement: Sendable {
             FunctionWords.disputes.contains(text.tokens[$0].folded)
         }
         complement = Self.complement(among: words, tokens, of: text)
+        verbOfDid = undated.firstIndex { text.tokens[$0].folded == "did" }.flatMap { index in
+            undated[(index + 1)...].first { FunctionWords.isContent(text.tokens[$0].folded) }
+        }
         isNegated = !negators.count.isMultiple(of: 2)
         isQuestion = tokens.last.map { text.string(text.tokens[$0].range) == "?" } ?? false
+    }
+
+    /// "Time" of "for the first time", which says no more than "first".
+    private static func isOfOrdinal(_ index: Int, in text: AnalyzedText) -> Bool {
+        index > 0 && text.tokens[index].folded == "time"
+            && ["first", "last"].contains(text.tokens[index - 1].folded)
     }
 
     private static func isHedge(_ token: Token) -> Bool {
@@ -94,7 +107,10 @@ public struct Statement: Sendable {
     ///
     /// After "is" or "was", the noun in which the words before the next preposition end.
     var core: [Word] {
-        guard let verb = words.firstIndex(where: { VerbForms.isPast($0.text.lowercased()) }) else {
+        let first = words.firstIndex {
+            VerbForms.isPast($0.text.lowercased()) || $0.token == verbOfDid
+        }
+        guard let verb = first else {
             return complement.map { [$0] } ?? []
         }
         let before = words[..<verb].last
@@ -147,8 +163,18 @@ public struct Statement: Sendable {
         return head
     }
 
+    /// "Did not resign until Monday" says that it came about.
+    private static func isUntil(_ index: Int, in text: AnalyzedText) -> Bool {
+        guard text.tokens[index].folded == "not" || text.tokens[index].folded.hasSuffix("n't")
+        else { return false }
+        return text.tokens[(index + 1)...].prefix(7).prefix { $0.kind == .word }.contains {
+            $0.folded == "until"
+        }
+    }
+
     private static func isNegator(_ index: Int, in text: AnalyzedText) -> Bool {
         let word = text.tokens[index].folded
+        if isUntil(index, in: text) { return false }
         if let next = FunctionWords.negatorsBefore[word] {
             return index + 1 < text.tokens.count && text.tokens[index + 1].folded == next
         }

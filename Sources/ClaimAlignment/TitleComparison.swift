@@ -33,6 +33,8 @@ struct TitleComparison {
         }
         let fields = fields(of: mine, in: claim.text)
         let others = self.fields(of: other, in: source)
+        // Who was something once is what he was then.
+        guard !fields.union(others).contains("former") else { return false }
         let ranks = fields.intersection(Self.ranks)
         guard ranks == others.intersection(Self.ranks) else { return true }
         return !fields.isEmpty && !others.isEmpty && fields.isDisjoint(with: others)
@@ -72,16 +74,25 @@ struct TitleComparison {
                 || isOnOneDay
         else { return nil }
         let others = comparison.statement.names.filter { name in
-            Self.mayBePerson(name)
+            Self.mayBePerson(name) && !isThing(name)
                 && !claim.nameKeys.contains {
                     $0.occurs(in: source.tokens[name.tokens], of: source)
                 }
         }
-        guard others.count == 1, let other = others.first,
-            let theirs = role(of: other, in: source),
-            claim.text.tokens[mine].stem == source.tokens[theirs].stem
-        else { return nil }
-        return other
+        let holders = others.filter { other in
+            role(of: other, in: source).map {
+                claim.text.tokens[mine].stem == source.tokens[$0].stem
+            } ?? false
+        }
+        // Of two persons either may be the one; a ship has no captain's place.
+        let persons = others.filter { $0.kind == .person || holders.contains($0) }
+        return persons.count == 1 ? holders.first : nil
+    }
+
+    /// "The Costa Concordia" has a captain and is none.
+    private func isThing(_ name: NameMention) -> Bool {
+        let start = name.tokens.lowerBound
+        return start > 0 && comparison.source.tokens[start - 1].folded == "the"
     }
 
     private var isOnOneDay: Bool {
@@ -118,9 +129,10 @@ struct TitleComparison {
 
     /// "president" of "Jane Doe, the French president".
     private func office(after name: Int, in text: AnalyzedText) -> Int? {
-        guard name < text.tokens.count, text.string(text.tokens[name].range) == "," else {
-            return nil
-        }
+        // "Replaced Jane Doe as president".
+        guard name < text.tokens.count,
+            [",", "as"].contains(text.string(text.tokens[name].range))
+        else { return nil }
         for index in name + 1..<min(name + 6, text.tokens.count) {
             guard text.tokens[index].kind == .word else { return nil }
             if Self.offices.contains(text.tokens[index].folded) { return index }
@@ -146,6 +158,19 @@ struct TitleComparison {
         return title(of: key).allSatisfy { word in
             !FunctionWords.isContent(word.folded) || here.contains(word.stem)
         }
+    }
+
+    /// Whether the sentence gives a person the office that the claim gives to them.
+    func isHeld(_ key: NameKey) -> Bool {
+        let source = comparison.source
+        guard let mine = role(of: key.mention, in: claim.text),
+            let name = comparison.statement.names.first(where: {
+                key.occurs(in: source.tokens[$0.tokens], of: source)
+            }), let other = role(of: name, in: source)
+        else { return false }
+        let ranks = fields(of: mine, in: claim.text).intersection(Self.ranks)
+        return claim.text.tokens[mine].stem == source.tokens[other].stem
+            && ranks == fields(of: other, in: source).intersection(Self.ranks)
     }
 
     /// The capitalised words right before a name, with small words between them: "Secretary of

@@ -42,8 +42,11 @@ struct WordComparison {
             parts.isSubjectSpokenOf = true
             open.removeFirst()
         }
+        let subject = open.first { isSubjectShared(words[$0]) }
+        open.removeAll { $0 == subject }
         parts.missing += open.map { comparison.pair(words[$0], nil) }
-        let counted = words.count - (parts.isSubjectSpokenOf ? 1 : 0)
+        let counted =
+            words.count - (parts.isSubjectSpokenOf ? 1 : 0) - (subject == nil ? 0 : 1)
         if counted > 0 {
             parts.coverage = Double(parts.aligned.count) / Double(counted)
         }
@@ -61,12 +64,17 @@ struct WordComparison {
             && comparison.isAboutWhatWasNamed
     }
 
+    /// "The company" of which the sentence says "it" or the name.
+    private func isSubjectShared(_ word: Statement.Word) -> Bool {
+        comparison.isSubjectShared && comparison.claim.subjectNoun == word.token
+    }
+
     /// Aligns words of one stem or of one event; returns the indices of the others.
     private func alignSameWords(_ parts: inout Parts) -> [Int] {
         // Names count too: a claim's "bank" is in the source's "Bangladesh Bank".
         let source = comparison.source
         let words = comparison.sentence.tokens.filter { source.tokens[$0].kind == .word }
-            .map { ($0, EventWords.concept(of: source.tokens[$0].stem)) }
+            .map { ($0, EventWords.concept(at: $0, in: source)) }
         var open: [Int] = []
         for (index, word) in comparison.claim.statement.words.enumerated() {
             // One word of the source answers for one of the claim: "hackers" is not "the hack".
@@ -150,7 +158,9 @@ struct WordComparison {
 
     private func areOpposite(_ word: Statement.Word, _ other: Token) -> Bool {
         let folded = comparison.claim.text.tokens[word.token].folded
-        return OppositeWords.areOpposite(word.stem, other.stem)
+        // "Largely" is no size.
+        let areAlike = folded.hasSuffix("ly") == other.folded.hasSuffix("ly")
+        return areAlike && OppositeWords.areOpposite(word.stem, other.stem)
             || OppositeWords.areOppositeCompounds(folded, other.folded)
             || OppositeWords.areOtherPlaces(folded, other.folded)
     }

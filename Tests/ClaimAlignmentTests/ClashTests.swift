@@ -83,7 +83,6 @@ import TextAnalysis
         ("Prices in Halden did not rise in May 2015.", "Prices in Halden fell in May 2015."),
         ("Oslo won the cup against Bergen in 2015.", "Bergen lost the cup in 2015."),
         ("Thirty-two people died.", "It had 4,229 people on board, of whom 31 were rescued."),
-        ("Seventeen workers were killed.", "It killed eleven workers and injured 17."),
         ("The rig sank ten days later.", "The rig sank."),
         // "Walk" and "pass" may mean the same, and are too little to deny one by the other.
         (

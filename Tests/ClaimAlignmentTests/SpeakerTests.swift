@@ -50,11 +50,33 @@ import TextAnalysis
             "It was not closed, although engineers had warned of it.",
             ["It was not closed", "engineers had warned of it."]
         ),
+        (
+            "The vessel is 400 metres long and was carrying 300 containers.",
+            ["The vessel is 400 metres long", "The vessel | was carrying 300 containers."]
+        ),
+        (
+            "The operation took 24 hours and no one was injured.",
+            ["The operation took 24 hours", "no one was injured."]
+        ),
+        ("Brandt sold new and used cars.", ["Brandt sold new and used cars."]),
     ])
     func clausesHaveVerbsAndSubjects(sentence: String, expected: [String]) {
         let text = AnalyzedText(sentence)
         let parts = Clauses.parts(of: 0..<sentence.utf8.count, in: text)
-        #expect(parts.map(text.string) == expected)
+        #expect(parts.map { $0.map(text.string).joined(separator: " | ") } == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "Dredgers removed 500 tons of sand before the ship was refloated on Monday.",
+            "Dredgers removed 500 tons of sand"
+        ),
+        ("Brandt left before Monday.", nil),
+    ])
+    func aClauseOfTimeIsLeftOut(sentence: String, expected: String?) {
+        let text = AnalyzedText(sentence)
+        let main = Clauses.main(of: [0..<sentence.utf8.count], in: text)
+        #expect(main.map { $0.map(text.string).joined() } == expected)
     }
 }
 
