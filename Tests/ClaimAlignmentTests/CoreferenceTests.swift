@@ -11,7 +11,7 @@ import TextAnalysis
         let text = AnalyzedText(article.isEmpty ? claim : "\(article) \(claim)")
         let start = text.bytes.count - claim.utf8.count
         return AlignedClaim([start..<text.bytes.count], of: text)
-            .compared(with: sentence, of: AnalyzedText(source), title: "")
+            .compared(with: sentence, of: AnalyzedText(source), title: nil)
     }
 
     @Test(arguments: [
