@@ -70,7 +70,8 @@ extension SourceShelf: SourceCollection {
     private static func sentence(_ match: (source: ReadSource, sentence: Int)) -> SourceSentence {
         SourceSentence(
             source: match.source.document(of: match.sentence), analysis: match.source.analysis,
-            title: match.source.title, index: match.sentence, line: match.source.lines[match.sentence],
+            title: match.source.title, index: match.sentence,
+            line: match.source.lines[match.sentence],
             page: match.source.pages.isEmpty ? nil : match.source.pages[match.sentence])
     }
 }

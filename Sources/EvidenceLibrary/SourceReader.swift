@@ -73,7 +73,8 @@ package enum SourceReader {
         let examined = document.factCheck.map { AnalyzedText.words(of: $0.claim) } ?? []
         let isExamined = { (place: Int) in analysis.sentence(place, restates: examined) }
         return ReadSource(
-            document: document, analysis: analysis, title: AnalyzedText(document.title), lines: starts.map(article.line),
+            document: document, analysis: analysis, title: AnalyzedText(document.title),
+            lines: starts.map(article.line),
             pages: starts.compactMap(article.page), sentences: sentences.filter { !isExamined($0) },
             examined: examined.isEmpty ? [] : sentences.filter(isExamined),
             margins: margins(of: article))

@@ -70,7 +70,8 @@ extension FuzzedReader {
         for sentence in claims.sentences.prefix(4) {
             let claim = AlignedClaim([sentence.range], of: claims)
             for place in source.sentences.indices.prefix(4) {
-                let alignment = claim.compared(with: place, of: source, title: AnalyzedText("The bridge"))
+                let alignment = claim.compared(
+                    with: place, of: source, title: AnalyzedText("The bridge"))
                 if let flaw = brokenAlignment(alignment, of: claims) { return flaw }
             }
         }
