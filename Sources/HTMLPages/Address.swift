@@ -39,13 +39,3 @@ enum Address {
         return Int(text)
     }
 }
-
-/// The name in a line such as "By Jane Roe".
-enum Byline {
-    static func name(_ text: String) -> String {
-        let words = text.split(separator: " ")
-        guard words.count > 1, ["by", "von", "par", "por", "da"].contains(words[0].lowercased())
-        else { return text }
-        return words.dropFirst().joined(separator: " ")
-    }
-}

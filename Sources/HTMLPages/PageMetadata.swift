@@ -92,14 +92,18 @@ struct MetadataReader {
 
     private mutating func readByline(_ visible: VisibleFacts) {
         let authors = linked.authors.filter(Self.isName)
-        say(.byline, authors.isEmpty ? nil : authors.joined(separator: ", "), "linked data")
+        let named = authors.filter { Byline.name($0) != nil }
+        say(.byline, (named.isEmpty ? authors : named).joined(separator: ", "), "linked data")
         sayMeta(
             .byline,
             ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"])
         say(.byline, visible.author, "author of the page")
         say(.byline, visible.byline, "byline of the page")
-        let names = metadata.statements.filter { $0.subject == .byline && Self.isName($0.value) }
-        metadata.byline = names.first.map { Byline.name($0.value) }
+        // A witness that names nobody does not stand in the way of the next one.
+        metadata.byline =
+            metadata.statements.lazy
+            .filter { $0.subject == .byline && Self.isName($0.value) }
+            .compactMap { Byline.name($0.value) }.first
     }
 
     /// Pages give addresses and accounts as authors, too.

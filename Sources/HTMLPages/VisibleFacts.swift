@@ -18,24 +18,26 @@ struct VisibleFacts {
     }
 
     private static func isByline(_ text: String) -> Bool {
-        let words = text.split(separator: " ")
-        guard words.first?.lowercased() == "by", (3...12).contains(words.count) else {
+        guard text.prefix(3).lowercased() == "by ", let name = Byline.name(text) else {
             return false
         }
-        return words.dropFirst().allSatisfy { word in
-            word == "and" || word == "de" || word == "van" || word == "von"
-                || (word.first?.isUppercase ?? false) && !word.contains(where: \.isNumber)
-        }
+        let words = name.split(separator: " ")
+        return (2...11).contains(words.count)
+            && words.allSatisfy { word in
+                word == "and" || word == "de" || word == "van" || word == "von"
+                    || (word.first?.isUppercase ?? false) && !word.contains(where: \.isNumber)
+            }
     }
 
-    /// The words of the first element that is called the author, by `itemprop` or `rel`.
+    /// The words of the first element that is called the author, by `itemprop` or `rel`, and
+    /// names somebody.
     private static func author(in tree: PageTree) -> String? {
         for node in tree.nodes.indices where tree.nodes[node].element != nil {
             let isAuthor =
                 tree.is(.itemprop, "author", of: node) || tree.is(.rel, "author", of: node)
             guard isAuthor else { continue }
             let words = words(of: namePart(of: node, in: tree), in: tree)
-            if !words.isEmpty, words.utf8.count <= 100 {
+            if !words.isEmpty, words.utf8.count <= 100, Byline.name(words) != nil {
                 return words
             }
         }

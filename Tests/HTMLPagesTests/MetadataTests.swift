@@ -94,6 +94,41 @@ private func linked(_ members: String) -> String {
         #expect(metadata("", body: body + "<article>\(story)</article>").byline == byline)
     }
 
+    @Test(
+        arguments: [
+            "", "By", "Share", "By | 5 June 2020, 10:30", "19 November 2019", "—", "Posted by",
+            "View all posts", "5 June 2020 at 10:30 GMT",
+        ])
+    func passesOverAVisibleBylineThatNamesNobody(byline: String) {
+        let visible = "<div class=byline><span itemprop=author>\(byline)</span></div>"
+        let signed = visible + "<p>Reporting: <a rel=author href=/r>Rita Poe</a></p>"
+        #expect(metadata("", body: visible).byline == nil)
+        #expect(metadata("", body: signed).byline == "Rita Poe")
+        let named = metadata("<meta name=author content='Jane Roe'>", body: signed)
+        #expect(named.byline == "Jane Roe")
+        #expect(named.statements.contains { $0.value == "Rita Poe" })
+    }
+
+    @Test(arguments: ["By", "Share", "null", "5 June 2020", "N/A"])
+    func passesOverAnAuthorForMachinesThatIsNobody(author: String) {
+        let about = metadata(
+            linked("\"author\": {\"name\": \"\(author)\"}")
+                + "<meta name=author content='Jane Roe'>")
+        #expect(about.byline == "Jane Roe")
+        let said = about.statements.filter { $0.subject == .byline }
+        #expect(said.map(\.value) == [author, "Jane Roe"])
+    }
+
+    @Test(arguments: [
+        ("By Jane Roe | 5 June 2020", "Jane Roe"), ("Written by Jane Roe", "Jane Roe"),
+        ("By Jane Roe, Nov 5, 2020", "Jane Roe"), ("April Roe on 5 June 2020", "April Roe"),
+        ("By Jane Roe | Daily Post", "Jane Roe | Daily Post"), ("By Kit Read", "Kit Read"),
+        ("Share | Jane Roe and John Doe", "Jane Roe and John Doe"),
+    ])
+    func readsTheNamesOfAByline(line: String, byline: String) {
+        #expect(metadata("", body: "<p rel=author itemprop=author>\(line)</p>").byline == byline)
+    }
+
     @Test(arguments: [
         (linked("\"author\": {\"name\": \"Jane Roe\"}, \"creator\": \"Jane Roe\""), "Jane Roe"),
         (
