@@ -92,6 +92,17 @@ enum ClassWords {
     ]
     static let changes: Set<String> = ["updated", "modified", "update", "lastmod"]
 
+    /// Names of what stands under a headline and sums the article up.
+    static let standfirsts: Set<String> = [
+        "standfirst", "dek", "deck", "subheadline", "sub headline", "subheading", "sub heading",
+        "subhead", "subtitle", "sub title", "subhed", "strapline", "alternative headline",
+    ]
+    /// Names that the first paragraph of a body has as well.
+    static let summaries: Set<String> = [
+        "summary", "description", "lede", "lead", "leadin", "intro", "introduction", "excerpt",
+        "abstract", "teaser",
+    ]
+
     static let captions: Set<String> = ["caption", "captions", "figcaption", "photo caption"]
 }
 
@@ -102,6 +113,17 @@ struct WordMeaning: Sendable {
     var isEmbed = false
     var isCaption = false
     var date = DateMark.none
+    var standfirst = StandfirstMark.none
+}
+
+/// What the name of an element says of its words as a summary of the article.
+enum StandfirstMark: Int, Comparable, Sendable {
+    /// Nothing; that they may be one, or the first paragraph; that they are one.
+    case none, likely, sure
+
+    static func < (left: StandfirstMark, right: StandfirstMark) -> Bool {
+        left.rawValue < right.rawValue
+    }
 }
 
 /// The meanings of words by their hashes, in one table: it is asked for every word of every class.
@@ -133,6 +155,12 @@ struct WordTable: Sendable {
         }
         for word in ClassWords.changes.sorted() {
             change(word) { $0.date = .change }
+        }
+        for word in ClassWords.summaries.sorted() {
+            change(word) { $0.standfirst = .likely }
+        }
+        for word in ClassWords.standfirsts.sorted() {
+            change(word) { $0.standfirst = .sure }
         }
     }
 

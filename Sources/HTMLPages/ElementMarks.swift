@@ -9,6 +9,7 @@ struct ElementMark: Sendable {
     var isComment = false
     var isHidden = false
     var date = DateMark.none
+    var standfirst = StandfirstMark.none
 
     /// Whether it is left out as a box that a page may also put its article into.
     var isBox: Bool {
@@ -78,6 +79,10 @@ struct ElementMarks: Sendable {
             if value.elementsEqual("author".utf8) { mark.part = mark.part ?? .byline }
             if value.elementsEqual("caption".utf8) { mark.isCaption = true }
             if value.elementsEqual("comment".utf8) { mark.isComment = true }
+            if value.elementsEqual("alternativeHeadline".utf8) { mark.standfirst = .sure }
+            if value.elementsEqual("description".utf8) {
+                mark.standfirst = max(mark.standfirst, .likely)
+            }
         case .class, .id:
             WordScanner.words(value) { word in
                 guard let meaning = WordTable.shared[word] else { return }
@@ -89,6 +94,7 @@ struct ElementMarks: Sendable {
                 mark.isCaption = mark.isCaption || meaning.isCaption
                 mark.isComment = mark.isComment || meaning.part == .comments
                 mark.date = max(mark.date, meaning.date)
+                mark.standfirst = max(mark.standfirst, meaning.standfirst)
             }
         default: break
         }

@@ -21,7 +21,7 @@ struct MainText {
         main.markParts()
         main.markLinkBlocks()
         main.nameHeadline(title)
-        main.nameStandfirst(description)
+        main.text = Standfirst.named(in: main.text, of: tree, marks: marks, description)
         main.markEmptyHeadings()
         return main.text
     }
@@ -153,10 +153,9 @@ struct MainText {
                 && (text.blocks[$0].part == nil || text.blocks[$0].part == .outside
                     || text.blocks[$0].headingLevel == 1)
         }
-        let titleWords = title.map(words) ?? []
+        let titleWords = title.map(\.plainWords) ?? []
         let matching = headings.first { index in
-            let heading = words(
-                String(decoding: text.bytes[text.blocks[index].range], as: UTF8.self))
+            let heading = text.string(of: text.blocks[index]).plainWords
             return heading.count >= 2 && !titleWords.isEmpty
                 && (titleWords.starts(with: heading) || heading.starts(with: titleWords))
         }
@@ -171,39 +170,6 @@ struct MainText {
         guard before * 4 <= after else { return }
         for index in text.blocks.indices where index < headline && text.blocks[index].part == nil {
             text.blocks[index].part = .outside
-        }
-    }
-
-    private func words(_ text: String) -> [Substring] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }
-    }
-
-    /// What stands as a heading between the headline and the first paragraph sums the article up.
-    ///
-    /// - Parameter description: of the article, for machines; what says the same above the text
-    ///   is its standfirst, wherever it stands.
-    private mutating func nameStandfirst(_ description: String?) {
-        guard let headline = text.blocks.firstIndex(where: { $0.kind == .headline }) else { return }
-        nameDescribed(description.map(words) ?? [], after: headline)
-        for index in text.blocks.indices[(headline + 1)...] where text.blocks[index].part == nil {
-            let block = text.blocks[index]
-            guard block.kind != .caption else { continue }
-            guard block.kind == .subhead, block.headingLevel < 5, block.count >= 40 else { return }
-            text.blocks[index].kind = .standfirst
-        }
-    }
-
-    private mutating func nameDescribed(_ description: [Substring], after headline: Int) {
-        guard description.count >= 5 else { return }
-        for index in text.blocks.indices[(headline + 1)...].prefix(20) {
-            let block = text.blocks[index]
-            if block.part == nil, block.isProse { return }
-            guard block.part == .outside, block.count <= 500, block.linkCount == 0 else { continue }
-            let said = words(String(decoding: text.bytes[block.range], as: UTF8.self))
-            guard said == description else { continue }
-            text.blocks[index].kind = .standfirst
-            text.blocks[index].part = nil
-            return
         }
     }
 

@@ -52,6 +52,42 @@ struct PageCase: CustomTestStringConvertible {
             keeps: ["standfirst: Trams cross the harbour again, at last."],
             leavesOut: ["outside the article: Watch our film of it"]),
         PageCase(
+            behaviour: "a standfirst in words of its own, by the name of its element",
+            html: page(
+                "<article><h1>A bridge opens</h1><p class=article__standfirst>Trams cross the "
+                    + "harbour again, after two years of work</p><p class=byline>By Jane Roe</p>"
+                    + "\(prose)</article>",
+                head: "<meta name=description content='The bridge was opened on Monday'>"),
+            keeps: ["standfirst: Trams cross the harbour again, after two years of work"]),
+        PageCase(
+            behaviour: "a summary apart from the body",
+            html: page(
+                "<h1>A bridge opens</h1><div itemprop=description><p>Trams cross the harbour "
+                    + "again, after two years.</p></div><div class=article-body>\(prose)</div>"),
+            keeps: ["standfirst: Trams cross the harbour again, after two years."]),
+        PageCase(
+            behaviour: "no standfirst: the first paragraph, though it is called the lead",
+            html: page(
+                "<article><h1>A bridge opens</h1><p class=lead>Trams cross the harbour again, "
+                    + "after two years.</p>\(prose)</article>"),
+            keeps: ["paragraph: Trams cross the harbour again, after two years."]),
+        PageCase(
+            behaviour: "no standfirst: the lead where each paragraph has an element of its own",
+            html: page(
+                "<article><h1>A bridge opens</h1><div class=lead><p>Trams cross the harbour "
+                    + "again, after two years.</p></div><div><p>\(first)</p></div>"
+                    + "<div><p>\(second)</p></div></article>"),
+            keeps: ["paragraph: Trams cross the harbour again, after two years."]),
+        PageCase(
+            behaviour: "no standfirst: a subhead below the first paragraph, a short label, a body",
+            html: page(
+                "<article class=summary><h1>A bridge opens</h1><p class=dek>By the desk</p>\(prose)"
+                    + "<p class=subhead>What the bridge and its tracks cost in all</p>"
+                    + "<p>\(third)</p></article>"),
+            keeps: [
+                "paragraph: By the desk", "paragraph: What the bridge and its tracks cost in all",
+            ]),
+        PageCase(
             behaviour: "navigation and footer",
             html: page(
                 "<nav><a href=/>Home</a> <a href=/n>News</a></nav><article>\(prose)</article>"
