@@ -195,6 +195,53 @@ SHAPES = {
         for day in range(n // 38)),
     "embedded posts": lambda n: repeated(
         f"<blockquote class=twitter-tweet><p>{SENTENCE}</blockquote>", n),
+    "tiny paragraphs": lambda n: repeated("<p>a", n, f"<p>{SENTENCE}</p>"),
+    "empty siblings": lambda n: repeated("<div></div>", n, f"<p>{SENTENCE}</p>"),
+    "at the limit of depth": lambda n: repeated(f"<p>{SENTENCE}</p>", n, "<div>" * 250),
+    "many nests to the limit": lambda n: repeated(
+        "<div>" * 250 + SENTENCE + "</div>" * 250, n),
+    "nests of parts": lambda n: repeated(
+        "<div class=share>" * 120 + SENTENCE + "</div>" * 120, n, f"<p>{SENTENCE}</p>"),
+    "many tables": lambda n: repeated(
+        "<table><tr><th>Year<th>Cost<tr><td>2019<td>40 million</table>", n, f"<p>{SENTENCE}</p>"),
+    "many lists": lambda n: repeated(
+        "<ul><li>Four lanes<li><a href=/a>A tram</a></ul>", n, f"<p>{SENTENCE}</p>"),
+    "lists at the limit": lambda n: repeated("<li>Four lanes", n, "<ul><li>" * 120),
+    "deep <table>, paragraphs": lambda n: repeated(
+        f"<p>{SENTENCE}</p>", n, "<table><tr><td>" * 60),
+    "inline in one paragraph": lambda n: repeated(
+        "<span class=a>A</span> <b>bridge</b> <cite>opens</cite> <q>now</q> ", n, "<p>"),
+    "spans without end": lambda n: repeated("<span class=a>A bridge ", n, "<p>"),
+    "mixed tags without end": lambda n: repeated(
+        "<div><p><b><a href=x><ul><li><span id=a>A bridge <table><td>", n),
+    "buttons in paragraphs": lambda n: repeated("<p><button>a<p>b", n, SENTENCE),
+    "inputs and options": lambda n: repeated(
+        "<form><label>a<input name=a><select><option>b</select></form>", n, SENTENCE),
+    "styles": lambda n: repeated("<style>a{b:c}</style>", n, SENTENCE),
+    "scripts of dates": lambda n: repeated(
+        "<script>{\"published\":\"never\"}</script>", n, SENTENCE),
+    "long scripts": lambda n: repeated("a < b; '</' ", n, f"<p>{SENTENCE}<script>", "</script>"),
+    "definitions": lambda n: repeated("<dt>Bridge<dd>Four lanes", n, f"<p>{SENTENCE}<dl>"),
+    "references in text": lambda n: repeated("A &amp; B &#8217; c&hellip; d &copy ", n, "<p>"),
+    "carriage returns": lambda n: repeated("A bridge\r\n", n, f"<p>{SENTENCE}"),
+    "bylines": lambda n: repeated(
+        "<p class=byline>By Jane Roe and 5 June 2020</p>", n, f"<p>{SENTENCE}</p>"),
+    "bylines of nobody": lambda n: repeated(
+        "<p itemprop=author>By | 5 June 2020 | Share</p>", n, f"<p>{SENTENCE}</p>"),
+    "standfirsts": lambda n: repeated(
+        f"<h1>A bridge opens</h1><p class=standfirst>{SENTENCE}", n),
+    "deep dates": lambda n: repeated(
+        "<div class=date>" * 120 + "19 November 2019" + "</div>" * 120, n, f"<p>{SENTENCE}</p>"),
+    "dates at the limit": lambda n: repeated(
+        "<time>19 November 2019</time>", n, f"<p>{SENTENCE}</p>" + "<div>" * 250),
+    "microdata of dates": lambda n: repeated(
+        "<meta itemprop=datePublished content=2019-11-19>"
+        "<b itemprop=dateModified content=2019-11-20>a</b>", n, f"<p>{SENTENCE}</p>"),
+    "headlines": lambda n: repeated("<h1>A bridge</h1>", n, f"<p>{SENTENCE}</p>"),
+    "one long headline": lambda n: repeated("A bridge opens ", n, "<h1>"),
+    "preformatted siblings": lambda n: repeated("<pre>\na  b</pre>", n, f"<p>{SENTENCE}</p>"),
+    "letters of two bytes": lambda n: repeated("\u00e9\u00e8 ", n // 5 * 3, f"<p>{SENTENCE}"),
+    "broken UTF-8": lambda n: repeated("\udcc3a ", n, f"<p>{SENTENCE}"),
 }
 
 
@@ -208,7 +255,7 @@ def growth(program, largest):
         for size in sizes:
             room = int(size * 1e6) - len(OPENING)
             with tempfile.NamedTemporaryFile(suffix=".html") as file:
-                file.write((OPENING + shape(room)).encode())
+                file.write((OPENING + shape(room)).encode(errors="surrogateescape"))
                 file.flush()
                 busy, memory, _ = min(crosscheck(program, [file.name]) for _ in range(2))
             times.append(max(busy - start, 0.001))
