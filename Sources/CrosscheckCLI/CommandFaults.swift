@@ -139,6 +139,12 @@ enum CommandFaults {
             "Raise its limit, which 'ulimit -v' shows")
     }
 
+    static func fewOpenFiles(_ least: Int) -> Diagnostic {
+        fault(
+            "few-open-files", "This process may have less than \(least) files open at once",
+            "Let it open more files: ulimit -n 1024")
+    }
+
     static func fewThreads(_ least: Int) -> Diagnostic {
         fault(
             "few-threads", "This process may not start the \(least) threads that it needs",

@@ -60,6 +60,9 @@ public struct Workbench: Sendable {
         if !ProcessMemory.isEnough {
             return CommandFaults.littleMemory(ProcessMemory.leastInMegabytes)
         }
+        if !ProcessOpenFiles.areEnough {
+            return CommandFaults.fewOpenFiles(ProcessOpenFiles.least)
+        }
         return ProcessThreads.areEnough ? nil : CommandFaults.fewThreads(ProcessThreads.least)
     }
 

@@ -167,6 +167,16 @@ import Testing
         }
     }
 
+    @Test(arguments: [4, 6, 15])
+    func tooFewOpenFilesEndInAMessage(limit: Int) throws {
+        try inWorld { world in
+            let ended = try world.run("ulimit -n \(limit); exec timeout 60 bash -c 'verify'")
+            #expect(ended.status == 2)
+            #expect(ended.output == "")
+            #expect(ended.error.contains("less than 16 files open"), "\(ended.error)")
+        }
+    }
+
     @Test func sixteenOpenFilesAreEnoughForAThousandSourcesAndArticles() throws {
         try inWorld { world in
             let ended = try world.run(

@@ -63,6 +63,7 @@ extension Scene {
         Scene("CommandFaults.workflowAsArticle", command: "run w.yaml w.yaml"),
         Scene("CommandFaults.articleAsWorkflow", command: "run fine.md fine.md"),
         Scene("CommandFaults.littleMemory", drawn: CommandFaults.littleMemory(64)),
+        Scene("CommandFaults.fewOpenFiles", drawn: CommandFaults.fewOpenFiles(16)),
         Scene("CommandFaults.fewThreads", drawn: CommandFaults.fewThreads(2)),
         Scene("CommandFaults.defect", drawn: CommandFaults.defect("index 4 of 3")),
     ]
