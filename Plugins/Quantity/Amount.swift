@@ -20,6 +20,9 @@ package struct Amount: Hashable, Sendable {
     package var isPoints: Bool { unit == "percentage point" }
     package var isExact: Bool { modifier == .exact && upper == nil }
 
+    /// Whether what agrees with it says something: nearly anything agrees with "more than $1bn".
+    package var isPrecise: Bool { isExact && place <= abs(value) / 4 }
+
     /// What it may stand for by the digits alone.
     package var rounded: Bounds { Bounds(Bounds(value, give: place / 2).low, top + place / 2) }
 
@@ -29,7 +32,7 @@ package struct Amount: Hashable, Sendable {
         case .exact: rounded
         case .about: Bounds(value * 0.9 - place / 2, top * 1.1 + place / 2)
         case .moreThan: Bounds(value - place / 2, top * 1.5 + place)
-        case .atLeast: Bounds(value - place / 2, .greatestFiniteMagnitude)
+        case .atLeast: Bounds(value - place / 2, .infinity)
         case .lessThan: Bounds(value * 0.7, top + place / 2)
         case .atMost: Bounds(0, top + place / 2)
         }

@@ -22,7 +22,8 @@ package struct Bounds: Hashable, Sendable {
 
     /// The same with a share of itself more on both sides.
     package func widened(by share: Double) -> Bounds {
-        Bounds(low - abs(low) * share, high + abs(high) * share)
+        // Nothing of an open end is not a number.
+        share > 0 ? Bounds(low - abs(low) * share, high + abs(high) * share) : self
     }
 
     package static func + (one: Bounds, other: Bounds) -> Bounds {

@@ -4,6 +4,8 @@ internal import CheckerKit
 struct Change {
     let from: Amount
     let to: Amount
+    /// Whether `from` was read with the "million" of `to`: "from 10 to 15 million".
+    let isShared: Bool
     /// 1 for a rise, -1 for a fall, `nil` where no word says.
     let direction: Double?
     /// Whether nothing stands between the word of change and the first end.
@@ -22,10 +24,8 @@ struct Change {
                 !claim.gap(one, two).contains(where: borders.contains)
             else { continue }
             switch (claim.role(of: one), claim.role(of: two)) {
-            case ("from", "to"): add(shared(one, two), in: claim, to: &changes)
-            case ("to", "from"), ("at", "from"):
-                let (from, to) = shared(two, one)
-                add((from, to), in: claim, to: &changes)
+            case ("from", "to"): add(one, two, in: claim, to: &changes)
+            case ("to", "from"), ("at", "from"): add(two, one, in: claim, to: &changes)
             default: break
             }
         }
@@ -37,22 +37,24 @@ struct Change {
         ["or", "("].contains(claim.role(of: amount)) || amount.isPoints
     }
 
-    private static func shared(_ from: Amount, _ to: Amount) -> (Amount, Amount) {
-        // "from 10 to 15 million" begins at ten million.
+    /// "from 10 to 15 million" begins at ten million; `nil` where the first end stands for itself.
+    private static func shared(_ from: Amount, _ to: Amount) -> Amount? {
         guard from.value < 1000, to.value >= 1e6, from.place <= 1, to.place >= 1e4,
             from.unit == nil || from.unit == to.unit
-        else { return (from, to) }
+        else { return nil }
         let factor = to.value >= 1e12 ? 1e12 : to.value >= 1e9 ? 1e9 : 1e6
-        return (from.sharing(factor), to)
+        // "From $200 to $1.2 million" begins at 200 dollars.
+        return from.value * factor <= to.value * 10 ? from.sharing(factor) : nil
     }
 
     private static func add(
-        _ ends: (Amount, Amount), in claim: CountedClaim, to changes: inout [Change]
+        _ first: Amount, _ to: Amount, in claim: CountedClaim, to changes: inout [Change]
     ) {
-        let (from, to) = ends
+        let shared = shared(first, to)
+        let from = shared ?? first
         guard CountedClaim.agree(from, to) || from.unit == nil && to.isPercent,
             from.upper == nil, to.upper == nil, from.value > 0, to.value > 0,
-            !isTime(from), !isTime(to)
+            !UnitKinds.isTime(from.unit), !UnitKinds.isTime(to.unit)
         else { return }
         let start = min(from.tokens.lowerBound, to.tokens.lowerBound)
         let end = max(from.tokens.upperBound, to.tokens.upperBound)
@@ -67,14 +69,14 @@ struct Change {
             else { return }
         }
         if let after = size(after: end, in: claim) { sizes.append(after) }
-        let first = from.range.lowerBound < to.range.lowerBound ? from : to
+        let front = from.range.lowerBound < to.range.lowerBound ? from : to
         changes.append(
             Change(
-                from: from, to: to,
+                from: from, to: to, isShared: shared != nil,
                 direction: verb.flatMap { ChangeWords.direction(claim.word($0)) }
                     ?? nounDirection(after: sizes.last, end, in: claim),
-                isDirect: verb.map { claim.isNext(first, after: $0 + 1) } ?? false,
-                sizes: sizes.filter { !isTime($0) },
+                isDirect: verb.map { claim.isNext(front, after: $0 + 1) } ?? false,
+                sizes: sizes.filter { !UnitKinds.isTime($0.unit) },
                 multiple: verb.flatMap { ChangeWords.factor(claim.word($0)) == nil ? nil : $0 }))
     }
 
@@ -99,7 +101,7 @@ struct Change {
         _ amount: Amount, after verb: Int, _ isFirst: Bool, in claim: CountedClaim
     ) -> Bool {
         let role = claim.role(of: amount)
-        return role == "by" || role == "or" || role == "(" || isTime(amount)
+        return role == "by" || role == "or" || role == "(" || UnitKinds.isTime(amount.unit)
             || isFirst && amount.tokens.lowerBound - verb <= 4
                 && !["in", "for", "on", "at", "with", "and", "to", "from"].contains(role)
     }
@@ -133,11 +135,6 @@ struct Change {
         guard let size, size.tokens.lowerBound >= end else { return nil }
         return ChangeWords.direction(claim.word(size.tokens.upperBound))
             ?? ChangeWords.direction(claim.word(size.tokens.lowerBound - 2))
-    }
-
-    private static func isTime(_ amount: Amount) -> Bool {
-        ["year", "month", "week", "day", "hour", "minute", "decade", "quarter"]
-            .contains(amount.unit ?? "")
     }
 
     /// In tokens.

@@ -14,7 +14,9 @@ enum Changes: QuantityRule {
 
     /// "Rose from 100 to 90".
     private static func direction(of change: Change) -> Equation? {
+        // "From $5 to $1.2 million" rises, if the first end stands for itself.
         guard let direction = change.direction, change.isDirect, change.sizes.isEmpty,
+            !change.isShared,
             change.from.isExact, change.to.isExact, change.from.unit != nil,
             change.from.unit == change.to.unit
         else { return nil }

@@ -98,7 +98,7 @@ enum Conversions: QuantityRule {
         guard let one = pair.first.unit, let two = pair.second.unit, one != two else {
             return false
         }
-        return currencies.contains(one) && currencies.contains(two) && pair.second.value > 0
+        return UnitKinds.isMoney(one) && UnitKinds.isMoney(two) && pair.second.value > 0
             && pair.first.value > 0
     }
 
@@ -131,11 +131,6 @@ enum Conversions: QuantityRule {
 
     /// By how much rates may differ that an article takes from different days.
     private static let widestDrift = 1.5
-
-    private static let currencies: Set<String> = [
-        "dollar", "euro", "pound", "yen", "won", "rupee", "ruble", "yuan", "Australian dollar",
-        "Canadian dollar", "Hong Kong dollar", "New Zealand dollar", "Singapore dollar",
-    ]
 }
 
 extension Amount {

@@ -78,7 +78,12 @@ struct CountedClaim {
 
     /// Whether an amount ends what is said of it.
     func isClosed(after amount: Amount) -> Bool {
-        let next = word(amount.tokens.upperBound)
+        isClosed(at: amount.tokens.upperBound)
+    }
+
+    /// Whether nothing, or a mark that ends what went before, stands at a token.
+    func isClosed(at index: Int) -> Bool {
+        let next = word(index)
         return next.isEmpty || Self.closings.contains(next)
     }
 

@@ -48,7 +48,7 @@ struct QuantityChecker: Checker {
         let leftOut = Set(options.leaveOut.map { Self.kind($0.kind) })
         return Self.rules.flatMap { $0.equations(in: counted) }
             .filter { counted.owns($0.stated.range) }
-            .map { $0.finding() }
+            .compactMap { $0.finding() }
             .filter { !leftOut.contains($0.kind) }
     }
 }

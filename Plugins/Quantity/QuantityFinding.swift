@@ -57,9 +57,11 @@ struct Equation {
         ([stated] + others).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    func finding() -> Finding {
+    /// `nil` where the figures agree and would agree with many others.
+    func finding() -> Finding? {
         let words = amounts.map { Evidence.article($0.written, $0.range) }
         guard !holds else {
+            guard amounts.allSatisfy(\.isPrecise) else { return nil }
             return Finding(
                 QuantityChecker.kind(QuantityFinding.equationAgrees.kind), .supports, .indicative,
                 covers: .part("number", stated.range),

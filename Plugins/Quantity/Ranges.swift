@@ -1,6 +1,7 @@
 internal import CheckerKit
 
-/// "Between 50 and 30 people".
+/// "Between 50 and 30 people". Times run backwards too, "between ten and five years ago", and so
+/// do degrees.
 enum Ranges: QuantityRule {
     static func equations(in claim: CountedClaim) -> [Equation] {
         zip(claim.amounts, claim.amounts.dropFirst()).compactMap { one, two in
@@ -9,7 +10,7 @@ enum Ranges: QuantityRule {
                 claim.words(one.tokens.upperBound..<two.tokens.lowerBound) == ["and"],
                 one.value > two.value, one.unit == nil || one.unit == two.unit,
                 one.isExact, two.isExact, one.value < 1000 || two.value >= 1000,
-                let unit = two.unit, !times.contains(unit),
+                let unit = two.unit, !UnitKinds.isTime(unit), unit != "degree",
                 two.place <= one.place || one.unit != nil,
                 !claim.words(start - 6..<start - 1).contains(where: distances.contains),
                 !behind.contains(claim.word(two.tokens.upperBound))
@@ -22,10 +23,6 @@ enum Ranges: QuantityRule {
         }
     }
 
-    /// These run backwards too: "between ten and five years ago".
-    private static let times: Set<String> = [
-        "year", "month", "week", "day", "hour", "minute", "decade", "century", "degree",
-    ]
     /// "The difference between 52 and 48 per cent" is no range.
     private static let distances: Set<String> = [
         "difference", "gap", "ratio", "margin", "split", "choice", "choose", "divided", "distance",

@@ -24,7 +24,9 @@ enum Shares: QuantityRule {
     ) -> (part: Amount, whole: Amount, share: Amount)? {
         let (one, two, three) = (three[0], three[1], three[2])
         let (before, after) = (claim.gap(one, two), claim.gap(two, three))
-        if three.isPercent, isOf(before), isRestated(after), isEnd(three, after, in: claim) {
+        if three.isPercent, isOf(before), isPart(one, before, of: two), isRestated(after),
+            isEnd(three, after, in: claim)
+        {
             // "40 of the 80 members, or 45 per cent", "40 of 80 (45 per cent)"
             return (one, two, three)
         }
@@ -54,7 +56,8 @@ enum Shares: QuantityRule {
     ) -> Equation? {
         guard !part.isPercent, !whole.isPercent, !part.isPoints, !whole.isPoints,
             part.value > 0, whole.value > 1, part.value <= whole.value,
-            part.upper == nil, whole.upper == nil, !isMoney(part) || isMoney(whole),
+            part.upper == nil, whole.upper == nil,
+            !UnitKinds.isMoney(part.unit) || UnitKinds.isMoney(whole.unit),
             let ratio = part.bounds.divided(by: whole.bounds)
         else { return nil }
         let percent = ratio * 100
@@ -77,7 +80,7 @@ enum Shares: QuantityRule {
     ) -> Equation? {
         guard isOf(claim.gap(part, whole)), claim.word(part.tokens.upperBound) != ",",
             part.unit == nil || part.unit == whole.unit, let unit = whole.unit,
-            !units.contains(unit), part.isExact, whole.isExact, whole.value > 1,
+            !UnitKinds.isMeasure(unit), part.isExact, whole.isExact, whole.value > 1,
             part.value > whole.value, claim.word(whole.tokens.lowerBound + 1) != "-",
             ["of", "out"].contains(claim.word(part.tokens.upperBound))
         else { return nil }
@@ -98,6 +101,13 @@ enum Shares: QuantityRule {
             || gap.isEmpty
     }
 
+    /// "40 loans in 90 days" is no part; "two in five members" is one.
+    private static func isPart(_ part: Amount, _ gap: [String], of whole: Amount) -> Bool {
+        guard gap.contains("in") else { return true }
+        return !UnitKinds.isTime(whole.unit)
+            && (part.unit == nil || whole.unit == nil || part.unit == whole.unit)
+    }
+
     /// A comma, a bracket or "or" before a share that says the same again.
     private static func isRestated(_ gap: [String]) -> Bool {
         guard let mark = gap.lastIndex(where: { ["or", "("].contains($0) }), mark == gap.count - 1
@@ -115,10 +125,6 @@ enum Shares: QuantityRule {
         claim.word(amount.tokens.upperBound) == ")"
     }
 
-    private static func isMoney(_ amount: Amount) -> Bool {
-        ["dollar", "euro", "pound"].contains(amount.unit ?? "")
-    }
-
     private static let determiners: Set<String> = [
         "of", "the", "its", "their", "all", "a", "total", "his", "her", "those", "these", "some",
         "our", "more", "than",
@@ -126,11 +132,5 @@ enum Shares: QuantityRule {
 
     private static let stops: Set<String> = [
         ";", ":", "and", "but", "while", "said", "were", "was", "had", "have", "(", ")", "or",
-    ]
-
-    /// What is measured, of which "5 of the 3 miles" says nothing.
-    private static let units: Set<String> = [
-        "dollar", "euro", "pound", "percent", "percentage point", "year", "month", "day", "hour",
-        "minute", "mile", "kilometer", "meter", "foot", "week",
     ]
 }

@@ -13,6 +13,7 @@ enum Votes: QuantityRule {
         guard one.isPercent, other.isPercent, one.isExact, other.isExact, gap.count <= 9,
             !claim.words(gap).contains(where: others.contains),
             !gap.contains(where: claim.text.isInDate),
+            !claim.words(claim.sentence).contains(where: apart.contains),
             isOneVote(one, gap, other, in: claim) || isForAndAgainst(gap, other, in: claim)
         else { return nil }
         let sum = one.cutOrRounded + other.cutOrRounded
@@ -48,11 +49,29 @@ enum Votes: QuantityRule {
         _ gap: Range<Int>, _ other: Amount, in claim: CountedClaim
     ) -> Bool {
         let end = other.tokens.upperBound
-        let before = claim.words(gap)
-        let after = claim.words(end..<end + 3)
-        return before.contains(where: ["for", "favour", "favor", "yes"].contains)
-            && after.contains(where: ["against", "no"].contains)
+        guard let yes = side(gap, in: claim), sides.yes.contains(claim.word(yes)),
+            let no = side(end..<end + 5, in: claim), sides.no.contains(claim.word(no))
+        else { return false }
+        let next = claim.word(no + 1)
+        return claim.isClosed(at: no + 1) || ["it", "them", "this", "that"].contains(next)
     }
+
+    /// The token that says on which side voters were, past "of those asked were".
+    private static func side(_ tokens: Range<Int>, in claim: CountedClaim) -> Int? {
+        tokens.clamped(to: claim.sentence).first { !leads.contains(claim.word($0)) }
+    }
+
+    private static let sides: (yes: Set<String>, no: Set<String>) = (
+        ["for", "favour", "favor", "yes"], ["against", "no"]
+    )
+
+    private static let leads: Set<String> = [
+        "of", "those", "the", "them", "asked", "voters", "people", "members", "respondents",
+        "were", "was", "are", "is", "voted", "vote", "voting", "say", "came", "out", "in",
+    ]
+
+    /// What makes the shares those of several votes.
+    private static let apart: Set<String> = ["each", "both", "respectively", "respective"]
 
     /// What makes the second share one of something else.
     private static let others: Set<String> = [

@@ -27,9 +27,11 @@ import Testing
     }
 
     @Test func openEndsOverlapAndDoNotClash() {
-        let open = Bounds(5, .greatestFiniteMagnitude)
+        let open = Bounds(5, .infinity)
         #expect((open - open).meets(Bounds(1)))
         #expect((open + open).meets(open))
+        #expect((open * 100).widened(by: 0).meets(Bounds(600)))
+        #expect(!(open * 100).widened(by: 0).meets(Bounds(400)))
         #expect(!Bounds(1, 2).meets(Bounds(2.1, 3)))
         #expect(Bounds(0.1 + 0.2).meets(Bounds(0.3)))
     }
