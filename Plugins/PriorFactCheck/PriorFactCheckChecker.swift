@@ -67,22 +67,39 @@ struct PriorFactCheckChecker: Checker {
         guard let sources = context.sources, claim.kind != .office else { return [] }
         let said = AnalyzedText(
             context.analysis.string(claim.content), publishedOn: context.article.published)
-        var seen: Set<String> = []
+        var seen: Set<Examination> = []
         return sources.examinedSentences(
             sharing: said.tokens.map(\.stem), limit: options.candidates
-        ).compactMap { sentence in
-            guard let factCheck = sentence.source.factCheck, let rating = factCheck.rating,
-                seen.insert(sentence.source.id).inserted,
-                let likeness = Likeness(of: said, to: factCheck.claim, by: sentence.source)
-            else { return nil }
-            return Finding(likeness, Rating(rating), sentence, factCheck)
+        ).flatMap { sentence in
+            sentence.examined.compactMap { factCheck in
+                guard let rating = factCheck.rating,
+                    seen.insert(Examination(source: sentence.source.id, of: factCheck)).inserted,
+                    let likeness = Likeness(of: said, to: factCheck.claim, by: sentence.source)
+                else { return nil }
+                return Finding(likeness, Rating(rating), sentence, factCheck)
+            }
         }
+    }
+
+    /// What makes a finding; a page may say twice what it examined.
+    private struct Examination: Hashable {
+        let source: String
+        let of: FactCheck
     }
 
     static let refuted = FindingKind("refuted", "A fact check found the same claim to be false")
     static let confirmed = FindingKind("confirmed", "A fact check found the same claim to be true")
     static let between = FindingKind("between", "A fact check rates the same claim in another way")
     static let near = FindingKind("near", "A fact check rates a claim that is near")
+}
+
+extension SourceSentence {
+    /// What its source examined and says here.
+    fileprivate var examined: [FactCheck] {
+        source.factChecks.filter {
+            analysis.sentence(index, restates: AnalyzedText.words(of: $0.claim))
+        }
+    }
 }
 
 // The words.

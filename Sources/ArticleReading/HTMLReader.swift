@@ -52,6 +52,7 @@ struct HTMLReader {
         article.published = about.published ?? page.published
         article.modified = about.modified
         article.statements = about.statements
+        article.factChecks = about.factChecks
         article.links = Self.links(html.text.links, in: article.blocks)
         ArticleReader.nameLanguage(of: &article)
         return article

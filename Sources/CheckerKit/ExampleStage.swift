@@ -135,14 +135,14 @@ private struct ExampleSources: SourceCollection {
         var examined: [SourceSentence] = []
         for (name, text) in sources {
             var document = SourceDocument(id: name, title: name, url: backup.addresses[name])
-            document.factCheck = backup.factChecks[name]
-            let claim = document.factCheck.map { AnalyzedText.words(of: $0.claim) } ?? []
+            document.factChecks = backup.factChecks[name].map { [$0] } ?? []
+            let claims = document.factChecks.map { AnalyzedText.words(of: $0.claim) }
             let analysis = AnalyzedText(variation.written(text))
             documents.append(document)
             for index in analysis.sentences.indices {
                 let sentence = SourceSentence(
                     source: document, analysis: analysis, index: index, line: 1)
-                if analysis.sentence(index, restates: claim) {
+                if claims.contains(where: { analysis.sentence(index, restates: $0) }) {
                     examined.append(sentence)
                 } else {
                     sentences.append(sentence)

@@ -92,14 +92,15 @@ extension SourceDocument {
             ("id", .string(id)), ("title", .string(title)), ("publisher", .text(publisher)),
             ("date", .text(date?.description)), ("url", .text(url)),
             ("tier", .text(tier?.rawValue)), ("summary-of", .text(summaryOf)),
-            ("fact-check", factCheck?.wire), ("origin", origin.wire))
+            ("fact-checks", factChecks.isEmpty ? nil : .array(factChecks.map(\.wire))),
+            ("origin", origin.wire))
     }
 
     init(wire: JSONValue) throws(WireFault) {
         let members = try WireMembers(
             wire, "A source",
             known: [
-                "id", "title", "publisher", "date", "url", "tier", "summary-of", "fact-check",
+                "id", "title", "publisher", "date", "url", "tier", "summary-of", "fact-checks",
                 "origin",
             ])
         self.init(
@@ -110,7 +111,9 @@ extension SourceDocument {
             tier: members["tier"] == nil ? nil : try members.choice("tier"),
             summaryOf: try members.textIfThere("summary-of"),
             origin: try members["origin"].map(Origin.init(wire:)))
-        factCheck = try members["fact-check"].map(FactCheck.init(wire:))
+        if members["fact-checks"] != nil {
+            factChecks = try members.each("fact-checks", FactCheck.init(wire:))
+        }
     }
 }
 

@@ -44,6 +44,8 @@ public struct Article: Sendable {
     public var language: String?
     /// What the page says of itself, place by place; places may disagree.
     public var statements: [Statement]
+    /// What it examined, if it is the page of a fact check that says so.
+    public var factChecks: [FactCheck] = []
     public var blocks: [Block]
     public var leftOut: [LeftOut]
     public var links: [Link]

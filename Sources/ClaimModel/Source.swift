@@ -18,7 +18,7 @@ public struct SourceDocument: Hashable, Sendable {
     /// How its text was got at, where it is not plain UTF-8: "read as windows-1252".
     public var readAs: String?
     /// What it examined, if it is a fact check.
-    public var factCheck: FactCheck?
+    public var factChecks: [FactCheck] = []
     /// Whom its information comes from: the same for copies of one report.
     public var origin: Origin
 
@@ -93,21 +93,5 @@ public struct Passage: Hashable, Sendable {
         self.range = range
         self.line = line
         self.page = page
-    }
-}
-
-/// A claim that somebody made, and what a fact check made of it.
-public struct FactCheck: Hashable, Sendable {
-    /// What was examined.
-    public var claim: String
-    /// Who had said it, if the fact check tells.
-    public var claimedBy: String?
-    /// In the fact check's own words: "Mostly false"; `nil` if it gives none.
-    public var rating: String?
-
-    public init(claim: String, claimedBy: String? = nil, rating: String? = nil) {
-        self.claim = claim
-        self.claimedBy = claimedBy
-        self.rating = rating
     }
 }

@@ -43,23 +43,31 @@ package enum ClaimReviewFeed {
 
     /// The claim, and what the review found.
     private static func source(_ node: PlacedJSON, _ file: SourceFile) -> ImportedSource? {
-        guard let claim = words(node["claimReviewed"]) else { return nil }
+        guard let factCheck = FactCheck(review: { words(node, at: $0[...]) }) else { return nil }
         let line = file.place(of: node.range).line
-        let rating = node["reviewRating"].flatMap { words($0["alternateName"]) }
-        let speaker = node["itemReviewed"].flatMap { name($0["author"]) }
-        let said = "\(speaker.map { "\($0) claimed" } ?? "Claim"): \(claim)"
-        let found = rating.map { "Rating: \($0)" }
+        let said =
+            "\(factCheck.claimedBy.map { "\($0) claimed" } ?? "Claim"): \(factCheck.claim)"
+        let found = factCheck.rating.map { "Rating: \($0)" }
         let parts = [said, found, words(node["reviewBody"]) ?? words(node["description"])]
         let date = words(node["datePublished"]).map { String($0.prefix(10)) }
         return ImportedSource(
             id: words(node["@id"]) ?? words(node["url"]),
-            title: words(node["headline"]) ?? words(node["name"]) ?? claim,
+            title: words(node["headline"]) ?? words(node["name"]) ?? factCheck.claim,
             publisher: name(node["author"]) ?? name(node["publisher"]),
             published: date.flatMap { PartialDate($0) == nil ? nil : $0 },
             url: words(node["url"]),
-            factCheck: FactCheck(claim: claim, claimedBy: speaker, rating: rating), line: line,
+            factCheck: factCheck, line: line,
             parts: parts.compactMap(\.self).map { ImportedSource.Part(text: $0, line: line) },
             range: node.range)
+    }
+
+    /// The words under a path of keys; of a list the first that has some.
+    private static func words(_ node: PlacedJSON, at path: ArraySlice<String>) -> String? {
+        if case .array(let values) = node.value {
+            return values.lazy.compactMap { words($0, at: path) }.first
+        }
+        guard let key = path.first else { return words(node) }
+        return node[key].flatMap { words($0, at: path.dropFirst()) }
     }
 
     private static func name(_ node: PlacedJSON?) -> String? {

@@ -42,7 +42,7 @@ package enum SourceReader {
             publisher: article.publisher, date: front?.date ?? ownDate(article), url: article.url,
             tier: front?.tier, summaryOf: front?.summaryOf, digest: digest)
         document.readAs = readAs(article)
-        document.factCheck = front?.factCheck
+        document.factChecks = front?.factCheck.map { [$0] } ?? article.factChecks
         return (read(article, as: document), faults)
     }
 
@@ -70,8 +70,10 @@ package enum SourceReader {
             }
             return blocks.first?.range.contains(start) ?? false
         }
-        let examined = document.factCheck.map { AnalyzedText.words(of: $0.claim) } ?? []
-        let isExamined = { (place: Int) in analysis.sentence(place, restates: examined) }
+        let examined = document.factChecks.map { AnalyzedText.words(of: $0.claim) }
+        let isExamined = { (place: Int) in
+            examined.contains { analysis.sentence(place, restates: $0) }
+        }
         return ReadSource(
             document: document, analysis: analysis, title: AnalyzedText(document.title),
             lines: starts.map(article.line),

@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// What linked data (JSON-LD) says of the article of a page.
 struct LinkedData {
     var headline: String?
@@ -8,6 +10,8 @@ struct LinkedData {
     var modified: String?
     var address: String?
     var body: String?
+    /// What it examined, if it is a fact check.
+    var factChecks: [FactCheck] = []
 
     /// - Parameter scripts: the content of the page's scripts of linked data.
     init(_ scripts: [ArraySlice<UInt8>]) {
@@ -15,6 +19,7 @@ struct LinkedData {
         for script in scripts.prefix(50) {
             if let value = JSONReader.read(script) {
                 Self.collect(value, depth: 0, into: &things)
+                FactChecks.linked(in: value, into: &factChecks)
             }
         }
         // An article says more of itself than the page that holds it.

@@ -11,6 +11,8 @@ package struct PageMetadata: Sendable {
     package var modified: CalendarDate?
     /// In the order in which they are believed, subject by subject.
     package var statements: [Statement] = []
+    /// What it examined, if it is a fact check.
+    package var factChecks: [FactCheck] = []
 }
 
 /// Collects what a page says of itself, the surest places first.
@@ -39,6 +41,7 @@ struct MetadataReader {
         readPublisher()
         readLanguage()
         readDates(text, tree, marks)
+        metadata.factChecks = FactChecks.all(in: linked, tree, page)
         return metadata
     }
 

@@ -69,6 +69,19 @@ struct PageTree: Sendable {
         return children
     }
 
+    /// The words of an element as one line; none if they are more than a few hundred bytes.
+    func words(of node: Int) -> String {
+        var words: [UInt8] = []
+        for inner in within(node) where nodes[inner].element == nil {
+            for run in runs[nodes[inner].details] {
+                if words.count + run.count > 500 { return "" }
+                words += characters[run.text..<(run.text + run.count)]
+            }
+            words.append(0x20)
+        }
+        return String(decoding: words, as: UTF8.self).trimmedText
+    }
+
     func isWithin(_ node: Int, _ ancestor: Int) -> Bool {
         node >= ancestor && node < nodes[ancestor].end
     }

@@ -36,7 +36,7 @@ struct VisibleFacts {
             let isAuthor =
                 tree.is(.itemprop, "author", of: node) || tree.is(.rel, "author", of: node)
             guard isAuthor else { continue }
-            let words = words(of: namePart(of: node, in: tree), in: tree)
+            let words = tree.words(of: namePart(of: node, in: tree))
             if !words.isEmpty, words.utf8.count <= 100, Byline.name(words) != nil {
                 return words
             }
@@ -46,18 +46,6 @@ struct VisibleFacts {
 
     private static func namePart(of node: Int, in tree: PageTree) -> Int {
         tree.within(node).first { tree.is(.itemprop, "name", of: $0) } ?? node
-    }
-
-    private static func words(of node: Int, in tree: PageTree) -> String {
-        var words: [UInt8] = []
-        for inner in tree.within(node) where tree.nodes[inner].element == nil {
-            for run in tree.runs[tree.nodes[inner].details] {
-                if words.count + run.count > 500 { return "" }
-                words += tree.characters[run.text..<(run.text + run.count)]
-            }
-            words.append(0x20)
-        }
-        return String(decoding: words, as: UTF8.self).trimmedText
     }
 }
 

@@ -78,6 +78,49 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("False", ["prior-fact-check"], "contradicted"),
+        ("True", ["prior-fact-check"], "supported"),
+        ("False", ["source-cross-reference", "quotation"], "insufficient"),
+    ])
+    func aSavedPageIsAFactCheckWhereItSaysSo(
+        rating: String, checkers: [String], verdict: String
+    ) throws {
+        try inWorld { world in
+            let page = """
+                <html lang=en><head><title>A bridge in Oslo</title>
+                <script type="application/ld+json">{"@type": "ClaimReview",
+                "claimReviewed": "The bridge in Oslo fell in 2019.",
+                "reviewRating": {"alternateName": "\(rating)"}}</script></head><body><article>
+                <h1>A bridge in Oslo</h1><p>The bridge in Oslo fell in 2019.</p>
+                <p>That is what a post said that was shared by many people last week. We asked
+                those who look after the bridges of the town what they know of it.</p>
+                </article></body></html>
+                """
+            let uses = checkers.map { "{ use: \($0) }" }.joined(separator: ", ")
+            try world.write(page, to: "oslo.html")
+            try world.write("workflow: w\nchecks: [\(uses)]\n", to: "w.yaml")
+            try world.write("The bridge in Oslo fell in 2019.\n", to: "a.md")
+            let ended = try world.run(
+                """
+                mkdir Pages && mv oslo.html Pages
+                crosscheck library add Pages --library desk.sqlite
+                for backup in Pages desk.sqlite; do
+                    crosscheck run w.yaml a.md --backup $backup --format json >$backup.json
+                done
+                crosscheck inspect article Pages/oslo.html
+                """)
+            #expect(ended.error == "", "\(ended)")
+            #expect(
+                ended.output.contains(
+                    "fact check: The bridge in Oslo fell in 2019. [\(rating)]"))
+            for backup in ["Pages", "desk.sqlite"] {
+                let report = try world.text(of: "\(backup).json")
+                #expect(report.contains("\"verdict\": \"\(verdict)\""), "\(backup)")
+            }
+        }
+    }
+
     @Test func aLargeLibraryGivesTheSourcesOfTheArticle() throws {
         try inWorld { world in
             try world.write(records(0..<2_500), to: "many.jsonl")

@@ -109,7 +109,7 @@ struct ArticlePage {
                 kind: "left out, \(part.detail ?? part.reason.rawValue)", text: part.quote,
                 range: part.range)
         }
-        return facts + disagreements + blocks + leftOut
+        return facts + factChecks + disagreements + blocks + leftOut
     }
 
     private var facts: [Row] {
@@ -122,6 +122,15 @@ struct ArticlePage {
             ("modified", article.modified?.description),
         ].compactMap { name, value in
             value.map { Row(kind: name, text: $0) }
+        }
+    }
+
+    /// What the page says that it examined.
+    private var factChecks: [Row] {
+        article.factChecks.map { check in
+            let claim = (check.claimedBy.map { "\($0): " } ?? "") + check.claim
+            return Row(
+                kind: "fact check", text: claim + (check.rating.map { " [\($0)]" } ?? ""))
         }
     }
 
