@@ -124,7 +124,8 @@ struct ByteText: Sendable {
         let first = scalar(at: range.lowerBound, before: range.upperBound).scalar
         return Word(
             range: range, lowercased: string(range).lowercased(),
-            isCapitalized: first.properties.isUppercase)
+            isCapitalized: first.isASCII
+                ? UInt8(first.value).isUpper : first.properties.isUppercase)
     }
 
     private func isJoint(_ scalar: Unicode.Scalar, endingAt end: Int, before limit: Int) -> Bool {

@@ -61,10 +61,8 @@ struct HTMLReader {
     /// A page may hold a stray control character; a file of other kind is full of them.
     private static func checkIsText(_ bytes: [UInt8]) throws(ArticleFault) {
         var controls = 0
-        bytes.withUnsafeBufferPointer { buffer in
-            for byte in buffer where byte < 0x20 && !isLayout(byte) {
-                controls += 1
-            }
+        bytes.forEachControlCharacter { index in
+            controls += isLayout(bytes[index]) ? 0 : 1
         }
         guard controls * 20 > bytes.count,
             let first = bytes.firstIndex(where: { $0 < 0x20 && !isLayout($0) })

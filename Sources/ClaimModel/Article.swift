@@ -84,15 +84,12 @@ extension Article {
     /// Where each line of UTF-8 starts; a line ends with LF, CR or CRLF.
     public static func lineStarts(of bytes: [UInt8]) -> [Int] {
         var starts = [0]
-        bytes.withUnsafeBufferPointer { bytes in
-            // One comparison for nearly every byte: line ends are below, letters above.
-            for index in bytes.indices where bytes[index] <= 0x0D {
-                let byte = bytes[index]
-                guard byte == 0x0A || byte == 0x0D else { continue }
-                let isHalf = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-                if !isHalf {
-                    starts.append(index + 1)
-                }
+        bytes.forEachControlCharacter { index in
+            let byte = bytes[index]
+            guard byte == 0x0A || byte == 0x0D else { return }
+            let isHalf = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+            if !isHalf {
+                starts.append(index + 1)
             }
         }
         return starts

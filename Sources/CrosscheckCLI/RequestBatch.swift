@@ -53,12 +53,9 @@ struct RequestBatch<Request: Decodable & Sendable> {
     private func answer(
         _ line: ArraySlice<UInt8>, _ work: (Request) async throws -> [JSONValue.Member]
     ) async -> JSONValue {
-        let data = Data(line)
-        guard let known = try? JSONDecoder().decode(IdentifiedRequest.self, from: data) else {
-            return refusal(.null, expected)
-        }
-        let id = known.id?.json ?? .null
-        guard let request = try? JSONDecoder().decode(Request.self, from: data) else {
+        let read = try? JSONDecoder().decode(IdentifiedRequest<Request>.self, from: Data(line))
+        let id = read?.id?.json ?? .null
+        guard let request = read?.request else {
             return refusal(id, expected)
         }
         do {
@@ -86,7 +83,17 @@ struct Refusal: Error {
     }
 }
 
-/// Of any request: the id that its answer gives back, if it has one.
-private struct IdentifiedRequest: Decodable {
-    var id: RequestID?
+/// A request, if it is one, and the id that its answer gives back, if it has one.
+private struct IdentifiedRequest<Request: Decodable>: Decodable {
+    let id: RequestID?
+    let request: Request?
+
+    private enum Key: CodingKey {
+        case id
+    }
+
+    init(from decoder: any Decoder) throws {
+        id = try decoder.container(keyedBy: Key.self).decodeIfPresent(RequestID.self, forKey: .id)
+        request = try? Request(from: decoder)
+    }
 }

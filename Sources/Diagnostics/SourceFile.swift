@@ -4,43 +4,24 @@
 package struct SourceFile: Sendable {
     package let name: String
     package let bytes: [UInt8]
-    private let starts: [LineStart]
-    private let scalarCount: Int
+    private let lines = FileLines()
 
-    private struct LineStart {
-        var byte: Int
-        var scalar: Int
-    }
+    private var table: FileLines.Table { lines.table(of: bytes) }
 
     package init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
-        let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        var starts = [LineStart(byte: hasMark ? 3 : 0, scalar: hasMark ? 1 : 0)]
-        var scalars = 0
-        bytes.withUnsafeBufferPointer { bytes in
-            for (index, byte) in bytes.enumerated() {
-                scalars += Self.startsScalar(byte) ? 1 : 0
-                // One comparison for nearly every byte: line ends are below, letters above.
-                guard byte <= 0x0D, byte == 0x0A || byte == 0x0D else { continue }
-                let isHalf = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-                if !isHalf {
-                    starts.append(LineStart(byte: index + 1, scalar: scalars))
-                }
-            }
-        }
-        self.starts = starts
-        scalarCount = scalars
     }
 
     package init(name: String, text: String) {
         self.init(name: name, bytes: Array(text.utf8))
     }
 
-    package var lineCount: Int { starts.count }
+    package var lineCount: Int { table.starts.count }
 
     /// The bytes of a line, from 1, without what ends it; `nil` if there is no such line.
     package func line(_ number: Int) -> ArraySlice<UInt8>? {
+        let starts = table.starts
         guard starts.indices.contains(number - 1) else { return nil }
         let start = starts[number - 1].byte
         var end = number < starts.count ? starts[number].byte : bytes.count
@@ -53,16 +34,18 @@ package struct SourceFile: Sendable {
     /// The scalars that start before a byte, of which the last may be the one behind the file.
     package func scalarOffset(ofByte byte: Int) -> Int {
         let byte = min(byte, bytes.count)
-        let start = starts[lineIndex(byte, \.byte)]
+        let starts = table.starts
+        let start = starts[Self.lineIndex(byte, \.byte, in: starts)]
         guard byte > start.byte else { return min(start.scalar, byte) }
         return start.scalar + bytes[start.byte..<byte].count(where: Self.startsScalar)
     }
 
     /// The place of a stretch given in scalars from the start of the file, cut at its line's end.
     package func place(fromScalar start: Int, to end: Int) -> Place {
-        let index = lineIndex(start, \.scalar)
-        let lineStart = starts[index]
-        let lineEnd = endScalar(ofLineAt: index)
+        let table = table
+        let index = Self.lineIndex(start, \.scalar, in: table.starts)
+        let lineStart = table.starts[index]
+        let lineEnd = endScalar(ofLineAt: index, in: table)
         let column = max(0, min(start, lineEnd) - lineStart.scalar)
         let length = max(0, min(end, lineEnd) - lineStart.scalar - column)
         return Place(file: name, line: index + 1, column: column + 1, length: length)
@@ -73,16 +56,18 @@ package struct SourceFile: Sendable {
         place(fromScalar: scalarOffset(ofByte: start), to: scalarOffset(ofByte: end))
     }
 
-    private func endScalar(ofLineAt index: Int) -> Int {
-        guard index + 1 < starts.count else { return scalarCount }
-        let next = starts[index + 1]
+    private func endScalar(ofLineAt index: Int, in table: FileLines.Table) -> Int {
+        guard index + 1 < table.starts.count else { return table.scalarCount }
+        let next = table.starts[index + 1]
         let isPair =
             next.byte >= 2 && bytes[next.byte - 1] == 0x0A && bytes[next.byte - 2] == 0x0D
         return next.scalar - (isPair ? 2 : 1)
     }
 
     /// The last line that starts at or before an offset.
-    private func lineIndex(_ offset: Int, _ key: (LineStart) -> Int) -> Int {
+    private static func lineIndex(
+        _ offset: Int, _ key: (FileLines.Start) -> Int, in starts: [FileLines.Start]
+    ) -> Int {
         var low = 0
         var high = starts.count
         while low < high {
@@ -96,7 +81,7 @@ package struct SourceFile: Sendable {
         return max(0, low - 1)
     }
 
-    private static func startsScalar(_ byte: UInt8) -> Bool {
+    static func startsScalar(_ byte: UInt8) -> Bool {
         byte & 0xC0 != 0x80
     }
 }

@@ -123,8 +123,10 @@ struct AttributeList {
     }
 
     private func isInvisible(_ style: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        let text = String(decoding: style.filter { !$0.isTagSpace }, as: UTF8.self).lowercased()
-        return text.contains("display:none") || text.contains("visibility:hidden")
+        // Most styles are about something else.
+        guard style.contains(where: { $0 == UInt8(ascii: ":") }) else { return false }
+        let letters = style.filter { !$0.isTagSpace }
+        return letters.contains(word: "display:none") || letters.contains(word: "visibility:hidden")
     }
 
     func text(_ name: AttributeName, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
@@ -134,11 +136,28 @@ struct AttributeList {
     }
 
     func hasLinkedDataType(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        text(.type, in: bytes)?.lowercased().contains("ld+json") ?? false
+        guard let found = all.first(where: { $0.name == .type }) else { return false }
+        return bytes[found.value].contains(word: "ld+json")
+    }
+}
+
+extension RandomAccessCollection<UInt8> {
+    /// Whether a word of small letters and marks stands there, in small letters or in capitals.
+    func contains(word: StaticString) -> Bool {
+        guard count >= word.utf8CodeUnitCount else { return false }
+        let first = word.utf8Start[0]
+        return indices.dropLast(word.utf8CodeUnitCount - 1).contains { start in
+            self[start].asSmallLetter == first
+                && self[start...].starts(
+                    with: UnsafeBufferPointer(
+                        start: word.utf8Start, count: word.utf8CodeUnitCount),
+                    by: { $0.asSmallLetter == $1 })
+        }
     }
 }
 
 extension UInt8 {
+    fileprivate var asSmallLetter: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
     var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
     var isTagSpace: Bool {
         self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C

@@ -52,6 +52,11 @@ struct VisibleFacts {
 extension String {
     /// The text with one space for each stretch of white space, and none at the ends.
     var trimmedText: String {
-        split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard utf8.allSatisfy({ $0 < 0x80 }) else {
+            return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        // Without looking for the characters that several scalars make together.
+        let words = utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+        return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
     }
 }
