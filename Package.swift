@@ -149,7 +149,7 @@ let tests: [Target] = [
     .tests(
         "DocumentConversionTests",
         ["ArticleReading", "ChildProcesses", "ClaimModel", "DocumentConversion"]),
-    .tests("HTMLPagesTests", ["ClaimModel", "HTMLPages"]),
+    .tests("HTMLPagesTests", ["ClaimModel", "HTMLPages", "TestSupport"]),
     .tests(
         "OfficialsImportTests",
         ["ClaimModel", "Diagnostics", "OfficialsImport", "OfficialsRegister"]),

@@ -7,12 +7,28 @@ struct ScannedPage: Sendable {
         var content: String
     }
 
-    /// The page without scripts, styles, comments, pictures and attributes that nobody reads.
+    /// A stretch of the markup that stands in the page; it ends where the next one starts.
+    struct Cut: Sendable {
+        var markup: Int
+        var page: Int
+        /// For one byte of the markup that stands in for plain text: how many bytes of the page.
+        var standsFor = 0
+    }
+
+    /// A tag of the markup that has attributes.
+    struct Tag: Sendable {
+        /// Where it starts in the markup.
+        var markup: Int
+        var attributes: Range<Int>
+    }
+
+    /// The page without scripts, styles, comments, pictures and attributes, and with one byte for
+    /// each stretch of plain text.
     var markup: [UInt8] = []
-    /// The attributes of the tags that have any; the parser sees the number of a tag alone.
-    var attributes: [[PageTree.Attribute]] = []
-    /// Where stretches of the markup stand in the page; each ends where the next one starts.
-    var cuts: [(markup: Int, page: Int)] = []
+    /// The tags with attributes, which the parser does not see, in the order of the markup.
+    var tags: [Tag] = []
+    var attributes: [PageTree.Attribute] = []
+    var cuts: [Cut] = []
     var facts: [Fact] = []
     /// Bytes of the page that hold linked data.
     var linkedData: [Range<Int>] = []
@@ -36,15 +52,25 @@ struct ScannedPage: Sendable {
         return (next < cuts.count ? cuts[next].markup : markup.count) - offset
     }
 
-    private func nextCut(after offset: Int) -> Int {
+    /// The index of the first cut that starts after a byte of the markup.
+    func nextCut(after offset: Int) -> Int {
+        Self.first(of: cuts.count) { cuts[$0].markup > offset }
+    }
+
+    /// The index of the first tag with attributes that starts at a byte of the markup or after it.
+    func firstTag(from offset: Int) -> Int {
+        Self.first(of: tags.count) { tags[$0].markup >= offset }
+    }
+
+    private static func first(of count: Int, _ holds: (Int) -> Bool) -> Int {
         var low = 0
-        var high = cuts.count
+        var high = count
         while low < high {
             let middle = (low + high) / 2
-            if cuts[middle].markup <= offset {
-                low = middle + 1
-            } else {
+            if holds(middle) {
                 high = middle
+            } else {
+                low = middle + 1
             }
         }
         return low
@@ -113,11 +139,31 @@ struct TagScanner {
         append(start..<range.upperBound)
     }
 
+    /// Adds a stretch of text, of which the parser need not see every letter.
     private mutating func append(_ range: Range<Int>) {
+        // The parser makes something of the white space before the first word.
+        let start = range.first { !bytes[$0].isTagSpace } ?? range.upperBound
+        guard !open.isVerbatim, PlainText.isPlain(bytes, start..<range.upperBound) else {
+            appendVerbatim(range)
+            return
+        }
+        appendVerbatim(range.lowerBound..<start)
+        page.cuts.append(
+            ScannedPage.Cut(
+                markup: page.markup.count, page: start, standsFor: range.upperBound - start))
+        page.markup.append(PlainText.standIn)
+    }
+
+    private mutating func appendVerbatim(_ range: Range<Int>) {
         guard !range.isEmpty else { return }
         keepApart(from: bytes[range.lowerBound])
-        if page.cuts.last.map({ $0.page + page.markup.count - $0.markup }) != range.lowerBound {
-            page.cuts.append((page.markup.count, range.lowerBound))
+        if let last = page.cuts.last, last.standsFor == 0,
+            last.page + page.markup.count - last.markup == range.lowerBound
+        {
+            // The text goes on where the last stretch ended.
+        } else {
+            page.cuts.append(
+                ScannedPage.Cut(markup: page.markup.count, page: range.lowerBound))
         }
         page.markup.append(contentsOf: bytes[range])
     }
@@ -217,12 +263,12 @@ struct TagScanner {
 
     private mutating func keep(_ element: Element) {
         if element.isVoid {
-            append("<", element)
+            appendStart(element)
             return
         }
         let isPlain = element == .span && attributes.kept.isEmpty
         guard open.open(element, isWanted: !isPlain) else { return }
-        append("<", element)
+        appendStart(element)
     }
 
     private mutating func append(_ opening: StaticString, _ element: Element) {
@@ -230,21 +276,21 @@ struct TagScanner {
             contentsOf: UnsafeBufferPointer(
                 start: opening.utf8Start, count: opening.utf8CodeUnitCount))
         page.markup.append(contentsOf: TagNames.handedOn[Int(element.rawValue)])
-        if opening.utf8CodeUnitCount == 1 {
-            appendAttributes()
-        }
         page.markup.append(UInt8(ascii: ">"))
     }
 
-    private mutating func appendAttributes() {
-        guard !attributes.kept.isEmpty else { return }
-        page.markup.append(contentsOf: Self.numberAttribute)
-        page.markup.append(contentsOf: String(page.attributes.count).utf8)
-        page.attributes.append(
-            attributes.kept.map { PageTree.Attribute(name: $0.name, value: $0.value) })
+    private mutating func appendStart(_ element: Element) {
+        if !attributes.kept.isEmpty {
+            let first = page.attributes.count
+            for (name, value) in attributes.kept {
+                page.attributes.append(PageTree.Attribute(name: name, value: value))
+            }
+            page.tags.append(
+                ScannedPage.Tag(
+                    markup: page.markup.count, attributes: first..<page.attributes.count))
+        }
+        append("<", element)
     }
-
-    private static let numberAttribute = Array(" k=".utf8)
 
     private mutating func readFact(_ element: Element) {
         if element == .html {

@@ -1,5 +1,7 @@
 /// Finds out which bytes of the page each stretch of the parser's text came from.
 struct TextAligner {
+    /// What the parser made of it.
+    let characters: UnsafeBufferPointer<UInt8>
     let markup: UnsafeBufferPointer<UInt8>
     /// Bytes of the markup from which the text was made.
     let range: Range<Int>
@@ -7,44 +9,80 @@ struct TextAligner {
 
     private var place: Int
     private var text = 0
+    /// The last cut that starts at `place` or before it.
+    private var cut: Int
+    /// A place before which no byte of the markup stands in for others.
+    private var limit: Int
 
-    init(markup: UnsafeBufferPointer<UInt8>, range: Range<Int>, source: ScannedPage) {
+    init(
+        characters: UnsafeBufferPointer<UInt8>, markup: UnsafeBufferPointer<UInt8>,
+        range: Range<Int>, source: ScannedPage
+    ) {
+        self.characters = characters
         self.markup = markup
         self.range = range
         self.source = source
         place = range.lowerBound
+        limit = range.lowerBound
+        cut = max(0, source.nextCut(after: range.lowerBound) - 1)
     }
 
-    /// Adds the runs of a stretch of characters to the tree.
-    mutating func align(_ tree: inout PageTree, _ characters: Range<Int>) {
-        text = characters.lowerBound
-        while text < characters.upperBound, place < range.upperBound {
+    /// Adds the text, with a run for each stretch, to the tree.
+    mutating func align(into tree: inout PageTree) {
+        while text < characters.count, place < range.upperBound {
+            if let plain = standsFor(place) {
+                appendPlain(plain, to: &tree)
+                text += 1
+                place += 1
+                continue
+            }
             let start = (text: text, place: place)
-            passEqual(tree.characters, until: characters.upperBound)
+            passEqual()
             appendVerbatim(from: start, to: &tree)
-            guard text < characters.upperBound, place < range.upperBound else { break }
+            guard text < characters.count, place < range.upperBound, standsFor(place) == nil
+            else { continue }
             let special = (text: text, place: place)
-            guard passSpecial(tree.characters, until: characters.upperBound) else {
+            if !passSpecial() {
                 // What follows has no known order: it leads to the stretch as a whole.
                 place = range.upperBound
-                text = characters.upperBound
-                appendReplaced(from: special, to: &tree)
-                break
+                text = characters.count
             }
             appendReplaced(from: special, to: &tree)
         }
     }
 
+    /// The bytes of the page that a byte of the markup stands in for; places ascend.
+    private mutating func standsFor(_ place: Int) -> Range<Int>? {
+        while cut + 1 < source.cuts.count, source.cuts[cut + 1].markup <= place {
+            cut += 1
+        }
+        guard cut < source.cuts.count, source.cuts[cut].markup == place,
+            source.cuts[cut].standsFor > 0
+        else { return nil }
+        let start = source.cuts[cut].page
+        return start..<(start + source.cuts[cut].standsFor)
+    }
+
+    /// Finds the next stand-in, or the end; each cut is looked at once.
+    private mutating func findLimit() {
+        guard limit <= place else { return }
+        let next = source.cuts[cut...].first {
+            $0.markup >= range.upperBound || $0.markup >= place && $0.standsFor > 0
+        }
+        limit = min(next?.markup ?? range.upperBound, range.upperBound)
+    }
+
     /// Passes what is alike, up to the border of a character.
-    private mutating func passEqual(_ characters: [UInt8], until end: Int) {
+    private mutating func passEqual() {
         let start = text
-        while text < end, place < range.upperBound {
+        findLimit()
+        while text < characters.count, place < limit {
             let byte = markup[place]
             guard byte == characters[text], byte != UInt8(ascii: "&"), !isTag(place) else { break }
             place += 1
             text += 1
         }
-        while text > start, text < end, characters[text] & 0xC0 == 0x80 {
+        while text > start, text < characters.count, characters[text] & 0xC0 == 0x80 {
             place -= 1
             text -= 1
         }
@@ -57,14 +95,14 @@ struct TextAligner {
     }
 
     /// Passes what stands for other characters than its own; whether it is understood.
-    private mutating func passSpecial(_ characters: [UInt8], until end: Int) -> Bool {
+    private mutating func passSpecial() -> Bool {
         if isTag(place) {
             passTag()
             return true
         }
         switch markup[place] {
         case UInt8(ascii: "&"):
-            return passReference(characters, until: end)
+            return passReference()
         case 0x0D:
             // CR is LF to the parser, and CRLF one LF.
             place += 1
@@ -74,20 +112,20 @@ struct TextAligner {
             text += 1
             return true
         default:
-            return passReplaced(characters, until: end)
+            return passReplaced()
         }
     }
 
     /// The parser puts U+FFFD for characters that no page may hold.
-    private mutating func passReplaced(_ characters: [UInt8], until end: Int) -> Bool {
-        guard isReplacement(characters[text..<end]) else { return false }
+    private mutating func passReplaced() -> Bool {
+        guard isReplacement(at: text) else { return false }
         text += 3
         place = min(range.upperBound, place + scalarLength(markup[place]))
         return true
     }
 
-    private func isReplacement(_ characters: ArraySlice<UInt8>) -> Bool {
-        characters.starts(with: "\u{FFFD}".utf8)
+    private func isReplacement(at text: Int) -> Bool {
+        characters[text...].starts(with: "\u{FFFD}".utf8)
     }
 
     private mutating func passTag() {
@@ -103,7 +141,7 @@ struct TextAligner {
         }
     }
 
-    private mutating func passReference(_ characters: [UInt8], until end: Int) -> Bool {
+    private mutating func passReference() -> Bool {
         let name = nameEnd(after: place)
         let hasSemicolon = name < range.upperBound && markup[name] == UInt8(ascii: ";")
         if characters[text] == UInt8(ascii: "&") {
@@ -115,11 +153,11 @@ struct TextAligner {
             }
             return true
         }
-        text = min(end, text + scalarLength(characters[text]))
+        text = min(characters.count, text + scalarLength(characters[text]))
         if hasSemicolon {
             place = name + 1
             // A few references stand for two characters, of which the second is one of these.
-            if let second = Self.seconds.first(where: { characters[text..<end].starts(with: $0) }),
+            if let second = Self.seconds.first(where: { characters[text...].starts(with: $0) }),
                 !markup[place..<range.upperBound].starts(with: second)
             {
                 text += second.count
@@ -127,7 +165,7 @@ struct TextAligner {
             return true
         }
         var candidate = name
-        while candidate > place + 2, !follows(characters, candidate, until: end) {
+        while candidate > place + 2, !follows(candidate) {
             candidate -= 1
         }
         // Where nothing fits, the whole name is what was read.
@@ -172,24 +210,18 @@ struct TextAligner {
         markup[(place + 1)..<end].elementsEqual("#38".utf8)
     }
 
-    private func follows(_ characters: [UInt8], _ candidate: Int, until end: Int) -> Bool {
-        followsText(characters, text, candidate, until: end)
-    }
-
-    /// Whether text and markup go on alike from two places.
-    private func followsText(
-        _ characters: [UInt8], _ text: Int, _ candidate: Int, until end: Int
-    ) -> Bool {
+    /// Whether text and markup go on alike from a place of the markup.
+    private func follows(_ candidate: Int) -> Bool {
         for step in 0..<8 {
-            guard text + step < end, candidate + step < range.upperBound else {
-                return text + step >= end && candidate + step >= range.upperBound
+            guard text + step < characters.count, candidate + step < range.upperBound else {
+                return text + step >= characters.count && candidate + step >= range.upperBound
             }
             let byte = markup[candidate + step]
             if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == 0x0D {
                 return true
             }
             guard byte == characters[text + step] else {
-                return isReplacement(characters[(text + step)..<end])
+                return isReplacement(at: text + step)
             }
         }
         return true
@@ -199,14 +231,23 @@ struct TextAligner {
         first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     }
 
+    private func appendPlain(_ plain: Range<Int>, to tree: inout PageTree) {
+        tree.runs.append(
+            .init(
+                text: tree.characters.count, count: plain.count, page: plain.lowerBound,
+                pageCount: plain.count, isCopy: true))
+        tree.characters += tree.page[plain]
+    }
+
     /// A stretch of the markup may be stitched together from several of the page.
     private func appendVerbatim(from start: (text: Int, place: Int), to tree: inout PageTree) {
         var rest = start
         while rest.text < text {
             let page = source.page(rest.place)
             let count = min(text - rest.text, source.stretch(from: rest.place))
-            tree.runs.append(
-                .init(text: rest.text, count: count, page: page, pageCount: count, isCopy: true))
+            append(
+                rest.text..<(rest.text + count), from: page, pageCount: count, isCopy: true,
+                to: &tree)
             rest.text += count
             rest.place += count
         }
@@ -216,11 +257,19 @@ struct TextAligner {
         guard text > start.text, place > start.place else { return }
         let first = source.page(start.place)
         let last = source.page(place - 1) + 1
+        append(
+            start.text..<text, from: first, pageCount: max(1, last - first), isCopy: false,
+            to: &tree)
+    }
+
+    private func append(
+        _ words: Range<Int>, from page: Int, pageCount: Int, isCopy: Bool, to tree: inout PageTree
+    ) {
         tree.runs.append(
             .init(
-                text: start.text, count: text - start.text, page: first,
-                pageCount: max(1, last - first),
-                isCopy: false))
+                text: tree.characters.count, count: words.count, page: page,
+                pageCount: pageCount, isCopy: isCopy))
+        tree.characters += characters[words]
     }
 }
 

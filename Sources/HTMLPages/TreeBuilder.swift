@@ -1,16 +1,20 @@
 import CGumbo
+import Glibc
 
 /// Parses the markup of a scanned page, and copies the parser's tree; the only place that owns it.
 struct TreeBuilder {
     private var tree = PageTree()
     private let source: ScannedPage
     private let markup: UnsafeBufferPointer<UInt8>
+    /// The tag with attributes that is next in the markup.
+    private var nextTag = 0
 
     /// - Parameter page: the bytes that were scanned.
     static func tree(of source: ScannedPage, page: [UInt8]) -> PageTree {
         source.markup.withUnsafeBufferPointer { markup in
             var builder = TreeBuilder(source: source, markup: markup)
             builder.tree.page = page
+            builder.tree.attributes = source.attributes
             withParsed(markup) { document in
                 builder.copy(document)
             }
@@ -50,7 +54,6 @@ struct TreeBuilder {
     /// Copies without recursion, so that nesting costs heap and never stack.
     private mutating func copy(_ document: UnsafePointer<GumboNode>) {
         tree.nodes.reserveCapacity(markup.count / 16)
-        tree.characters.reserveCapacity(markup.count)
         tree.nodes.append(
             PageTree.Node(element: .document, parent: 0, end: 0, depth: 0, details: 0..<0))
         var stack = [Open(children: document.pointee.v.document.children, next: 0, node: 0)]
@@ -79,55 +82,43 @@ struct TreeBuilder {
         _ pointer: UnsafePointer<GumboNode>, parent: Int
     ) -> Int {
         let element = pointer.pointee.v.element
-        let first = tree.attributes.count
-        if element.attributes.length > 0,
-            let attribute = element.attributes.data[0]?
-                .assumingMemoryBound(to: GumboAttribute.self),
-            let number = Self.number(attribute.pointee.value), number < source.attributes.count
-        {
-            tree.attributes += source.attributes[number]
-        }
         let index = tree.nodes.count
         tree.nodes.append(
             PageTree.Node(
                 element: GumboNames.element(element.tag), parent: parent, end: 0,
-                depth: tree.nodes[parent].depth + 1, details: first..<tree.attributes.count))
+                depth: tree.nodes[parent].depth + 1, details: attributes(of: element.original_tag)))
         return index
     }
 
-    private static func number(_ digits: UnsafePointer<CChar>?) -> Int? {
-        guard let digits else { return nil }
-        var number = 0
-        var index = 0
-        while digits[index] >= 0x30, digits[index] <= 0x39, index < 10 {
-            number = number * 10 + Int(digits[index] - 0x30)
-            index += 1
+    /// The attributes of the tag that an element was made of; the parser makes some of none.
+    private mutating func attributes(of tag: GumboStringPiece) -> Range<Int> {
+        guard let offset = offset(of: tag) else { return 0..<0 }
+        // Elements come in the order of their tags, but for the few that the parser moves.
+        if nextTag == source.tags.count || source.tags[nextTag].markup != offset {
+            nextTag = source.firstTag(from: offset)
         }
-        return number
+        guard nextTag < source.tags.count, source.tags[nextTag].markup == offset else {
+            return 0..<0
+        }
+        nextTag += 1
+        return source.tags[nextTag - 1].attributes
     }
 
-    private mutating func appendCharacters(_ text: UnsafePointer<CChar>?) {
-        guard let text else { return }
-        var length = 0
-        while text[length] != 0 {
-            length += 1
-        }
-        text.withMemoryRebound(to: UInt8.self, capacity: length) {
-            tree.characters.append(contentsOf: UnsafeBufferPointer(start: $0, count: length))
-        }
+    private func offset(of piece: GumboStringPiece) -> Int? {
+        guard let data = piece.data, let base = markup.baseAddress else { return nil }
+        let offset = UnsafeRawPointer(data) - UnsafeRawPointer(base)
+        return offset >= 0 && offset + piece.length <= markup.count ? offset : nil
     }
 
     private mutating func appendText(_ text: GumboText, parent: Int) {
-        let start = tree.characters.count
-        appendCharacters(text.text)
         let firstRun = tree.runs.count
-        if let original = text.original_text.data, let base = markup.baseAddress {
-            let offset = UnsafeRawPointer(original) - UnsafeRawPointer(base)
-            if offset >= 0, offset + text.original_text.length <= markup.count {
+        if let words = text.text, let offset = offset(of: text.original_text) {
+            let count = strlen(words)
+            words.withMemoryRebound(to: UInt8.self, capacity: count) {
                 var aligner = TextAligner(
-                    markup: markup, range: offset..<(offset + text.original_text.length),
-                    source: source)
-                aligner.align(&tree, start..<tree.characters.count)
+                    characters: UnsafeBufferPointer(start: $0, count: count), markup: markup,
+                    range: offset..<(offset + text.original_text.length), source: source)
+                aligner.align(into: &tree)
             }
         }
         tree.nodes.append(
