@@ -99,6 +99,12 @@ struct ByteText: Sendable {
     /// The words of a stretch: letters and digits, with marks that join them inside.
     func words(_ range: Range<Int>) -> [Word] {
         var words: [Word] = []
+        forEachWord(in: range) { words.append(word($0)) }
+        return words
+    }
+
+    /// Looks at the words of a stretch where they stand.
+    func forEachWord(in range: Range<Int>, _ look: (Range<Int>) -> Void) {
         var start: Int?
         var index = range.lowerBound
         while index < range.upperBound {
@@ -109,15 +115,14 @@ struct ByteText: Sendable {
             } else if !isInside, let first = start,
                 !isJoint(scalar, endingAt: index + length, before: range.upperBound)
             {
-                words.append(word(first..<index))
+                look(first..<index)
                 start = nil
             }
             index += length
         }
         if let first = start {
-            words.append(word(first..<range.upperBound))
+            look(first..<range.upperBound)
         }
-        return words
     }
 
     private func word(_ range: Range<Int>) -> Word {

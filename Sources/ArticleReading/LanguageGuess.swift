@@ -17,11 +17,18 @@ enum LanguageGuess {
         for range in ranges where seen < mostBytes {
             seen += range.count
             let end = min(range.upperBound, range.lowerBound + mostBytes)
-            for word in text.words(range.lowerBound..<end) {
-                letters.add(word.lowercased)
-                guard word.lowercased.utf8.first.map({ !$0.isDigit }) ?? false else { continue }
+            text.forEachWord(in: range.lowerBound..<end) { word in
+                var bits: UInt32
+                if let key = CommonWords.key(text.bytes[word]) {
+                    letters.add(latin: text.bytes[word].count { !$0.isDigit })
+                    bits = CommonWords.short[key] ?? 0
+                } else {
+                    let small = text.string(word).lowercased()
+                    letters.add(small)
+                    bits = CommonWords.table[small] ?? 0
+                }
+                guard !text.bytes[word.lowerBound].isDigit else { return }
                 words += 1
-                var bits = CommonWords.table[word.lowercased] ?? 0
                 while bits != 0 {
                     hits[bits.trailingZeroBitCount] += 1
                     bits &= bits - 1
@@ -49,6 +56,8 @@ enum LanguageGuess {
 private struct ScriptCount {
     private var total = 0
     private var counts: [String: Int] = [:]
+
+    mutating func add(latin letters: Int) { total += letters }
 
     mutating func add(_ word: String) {
         for scalar in word.unicodeScalars {
@@ -105,6 +114,26 @@ private enum CommonWords {
         }
         return table
     }()
+
+    /// The same for words that have a key.
+    static let short: [UInt64: UInt32] = {
+        var short: [UInt64: UInt32] = [:]
+        for (word, languages) in table {
+            if let key = key(Array(word.utf8)[...]) { short[key] = languages }
+        }
+        return short
+    }()
+
+    /// Up to eight letters and digits of ASCII, in either case, as a number; `nil` for other words.
+    static func key(_ word: ArraySlice<UInt8>) -> UInt64? {
+        guard word.count <= 8 else { return nil }
+        var key: UInt64 = 0
+        for byte in word {
+            guard byte.isAlphanumeric else { return nil }
+            key = key << 8 | UInt64(byte.isUpper ? byte | 0x20 : byte)
+        }
+        return key
+    }
 
     private static let lists: [(language: String, words: String)] = [
         (

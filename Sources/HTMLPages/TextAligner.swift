@@ -1,34 +1,36 @@
 /// Finds out which bytes of the page each stretch of the parser's text came from.
 struct TextAligner {
-    /// What the parser made of it.
-    let characters: UnsafeBufferPointer<UInt8>
-    let markup: UnsafeBufferPointer<UInt8>
-    /// Bytes of the markup from which the text was made.
-    let range: Range<Int>
-    let source: ScannedPage
+    private let markup: UnsafeBufferPointer<UInt8>
+    private let source: ScannedPage
 
-    private var place: Int
+    /// What the parser made of the stretch at hand.
+    private var characters = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    /// Bytes of the markup from which it was made.
+    private var range = 0..<0
+    private var place = 0
     private var text = 0
     /// The last cut that starts at `place` or before it.
-    private var cut: Int
+    private var cut = 0
     /// A place before which no byte of the markup stands in for others.
-    private var limit: Int
+    private var limit = 0
 
-    init(
-        characters: UnsafeBufferPointer<UInt8>, markup: UnsafeBufferPointer<UInt8>,
-        range: Range<Int>, source: ScannedPage
-    ) {
-        self.characters = characters
+    init(markup: UnsafeBufferPointer<UInt8>, source: ScannedPage) {
         self.markup = markup
-        self.range = range
         self.source = source
-        place = range.lowerBound
-        limit = range.lowerBound
-        cut = max(0, source.nextCut(after: range.lowerBound) - 1)
     }
 
-    /// Adds the text, with a run for each stretch, to the tree.
-    mutating func align(into tree: inout PageTree) {
+    /// Adds a text that was made of some bytes of the markup to the tree, with a run for each
+    /// stretch.
+    mutating func align(
+        _ characters: UnsafeBufferPointer<UInt8>, madeOf range: Range<Int>,
+        into tree: inout PageTree
+    ) {
+        self.characters = characters
+        self.range = range
+        text = 0
+        place = range.lowerBound
+        limit = place
+        cut = max(0, source.nextCut(after: place) - 1)
         while text < characters.count, place < range.upperBound {
             if let plain = standsFor(place) {
                 appendPlain(plain, to: &tree)

@@ -6,8 +6,15 @@ struct TreeBuilder {
     private var tree = PageTree()
     private let source: ScannedPage
     private let markup: UnsafeBufferPointer<UInt8>
+    private var aligner: TextAligner
     /// The tag with attributes that is next in the markup.
     private var nextTag = 0
+
+    private init(source: ScannedPage, markup: UnsafeBufferPointer<UInt8>) {
+        self.source = source
+        self.markup = markup
+        aligner = TextAligner(markup: markup, source: source)
+    }
 
     /// - Parameter page: the bytes that were scanned.
     static func tree(of source: ScannedPage, page: [UInt8]) -> PageTree {
@@ -115,10 +122,9 @@ struct TreeBuilder {
         if let words = text.text, let offset = offset(of: text.original_text) {
             let count = strlen(words)
             words.withMemoryRebound(to: UInt8.self, capacity: count) {
-                var aligner = TextAligner(
-                    characters: UnsafeBufferPointer(start: $0, count: count), markup: markup,
-                    range: offset..<(offset + text.original_text.length), source: source)
-                aligner.align(into: &tree)
+                aligner.align(
+                    UnsafeBufferPointer(start: $0, count: count),
+                    madeOf: offset..<(offset + text.original_text.length), into: &tree)
             }
         }
         tree.nodes.append(
