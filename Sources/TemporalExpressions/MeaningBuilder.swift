@@ -106,7 +106,7 @@ struct MeaningBuilder {
 
     private var season: TemporalMeaning? {
         guard let season = captures.value(.season).flatMap(TemporalSeason.init) else { return nil }
-        if meaning.has("shift"), let shift = captures.shift {
+        if meaning.has("shift"), let shift = captures.shift ?? meaning.shift {
             return .shiftedSeason(season, shift)
         }
         return .season(yearReference, season)

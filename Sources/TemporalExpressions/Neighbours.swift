@@ -160,7 +160,9 @@ struct Neighbours {
         let end = core.upperBound
         if isAge(end) { return false }
         if unit == .quarter {
-            return captures.value(.units) != nil && !slots.isWord(end, "of") && count != nil
+            // "Three-quarters of them" lasts no time, and bare "quarters" may be rooms.
+            return captures.value(.units) != nil && !slots.isWord(end, "of")
+                && (count != nil || core.count > 1 && !slots.isWord(core.lowerBound, "some"))
         }
         if core.count == 1 {
             return captures.value(.units) == nil || slots.isWord(end, "of")

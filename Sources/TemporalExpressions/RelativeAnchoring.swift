@@ -115,21 +115,16 @@ extension TemporalMeaning {
     ) -> TemporalReading? {
         if unit == .weekend, count == 0 { return weekend(context) }
         if unit == .quarter, count == 0, let ended = context.endedQuarter { return ended }
-        if unit == .quarter,
-            let last = context.narrated?.quarter.map({ _ in context.narrated })
-                ?? context.quarter
-        {
+        if unit == .quarter, context.isLatestOfAll, let published = context.publishedOn {
+            return quarter(before: published)
+        }
+        if unit == .quarter, let last = context.toldQuarter {
             return quarter(Int(count ?? 0), after: last)
         }
         if let year = context.narrated?.yearBeforeChrist {
             return beforeChrist(count, unit, year)
         }
         guard let last = context.narrated else {
-            if case .unit = context.candidate.meaning, context.candidate.isLatestQuarter {
-                return context.publishedOn.flatMap {
-                    offset(-1, .quarter, -1, $0, "the publication")
-                }
-            }
             return context.publishedOn.flatMap { offset(count, unit, sign, $0, "the publication") }
         }
         if let quarter = last.quarter, unit == .year, let count, count != 0 {
@@ -173,6 +168,14 @@ extension TemporalMeaning {
         return offset(Double(count), .weekend, count, published, "the publication")
     }
 
+    private static func quarter(before published: CalendarDate) -> TemporalReading? {
+        let quarters = published.year * 4 + (published.month + 2) / 3 - 2
+        guard quarters > 4 else { return nil }
+        var reading = TemporalReading.quarter(quarters / 4, quarters % 4 + 1)
+        reading.anchoring = .relative(to: published, rule: "quarter before the publication")
+        return reading
+    }
+
     private static func quarter(_ count: Int, after last: NarratedDate?) -> TemporalReading? {
         guard let last, let quarter = last.quarter else { return nil }
         let quarters = last.date.first.year * 4 + quarter - 1 + count
@@ -197,8 +200,11 @@ extension TemporalMeaning {
     private static func yearEarlier(
         _ quarter: Int?, _ context: AnchoringContext
     ) -> TemporalReading? {
-        if let last = context.narrated ?? context.quarter, let told = last.quarter ?? quarter {
-            return yearsAfter(-1, last.date.first.year, quarter ?? told)
+        if let quarter, let year = (context.narrated ?? context.quarter)?.date.first.year {
+            return yearsAfter(-1, year, quarter)
+        }
+        if quarter == nil, let last = context.toldQuarter, let told = last.quarter {
+            return yearsAfter(-1, last.date.first.year, told)
         }
         guard let published = context.publishedOn else { return nil }
         if let quarter { return yearsAfter(-1, published.year, quarter) }

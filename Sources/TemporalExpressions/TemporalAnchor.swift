@@ -89,6 +89,9 @@ struct TemporalAnchor: Sendable {
             return
         }
         guard let start = reading.interval?.start else { return }
+        // The day on which a quarter ends leaves the text in that quarter.
+        let before = candidate.range.lowerBound - 1
+        if narrated?.quarter != nil, slots.isWord(before, "ended", "ending") { return }
         // What a quarter is compared with leaves the text where it was.
         if case .offset(_, .year, _, _) = meaning, reading.quarter != nil { return }
         if let number = reading.quarter {
@@ -231,6 +234,19 @@ struct AnchoringContext {
         guard domain == .news else { return nil }
         if let narrated { return narrated.quarter == nil ? nil : narrated }
         return quarter
+    }
+
+    /// The quarter that was told of, in the paragraph or else in the text.
+    var toldQuarter: NarratedDate? {
+        narrated?.quarter == nil ? quarter : narrated
+    }
+
+    /// "The latest quarter", if no quarter was told of or one that is not over.
+    var isLatestOfAll: Bool {
+        guard candidate.isLatestQuarter, let published = publishedOn else { return false }
+        guard let told = toldQuarter, let quarter = told.quarter else { return narrated == nil }
+        let months = (published.year - told.date.first.year) * 12 + published.month
+        return months <= quarter * 3
     }
 
     /// "The Sept. 11 attacks".

@@ -83,6 +83,7 @@ enum TemporalRules {
         the latter|last half of {year} = half 2 ; the latter half of 2016
         the? {season} of|,|in? {year} = season ; the summer of 2016
         {shift} {season} = season shift ; last summer
+        this past {season} = season shift last ; this past summer
         the? {season} of|,? {shift} year = season of-year ; the summer of last year
         the? {season} of the {shift} year = season of-year ; the spring of the next year
         the? {season} of|,? that same? year = season that-year ; the summer of that year

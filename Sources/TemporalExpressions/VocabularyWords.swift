@@ -41,7 +41,7 @@ enum VocabularyWords {
         (
             .daypart,
             """
-            0 morning dawn, 1 midday noontime, 2 afternoon, 3 evening dusk, 4 night nighttime
+            0 morning dawn, 2 afternoon, 3 evening dusk, 4 night nighttime
             """
         ),
         (.dayparts, "0 mornings, 2 afternoons, 3 evenings, 4 nights"),
@@ -93,7 +93,7 @@ enum VocabularyWords {
             local e.s.t. e.d.t. e.t. p.s.t. p.d.t. c.s.t. c.d.t. m.s.t. m.d.t. g.m.t.
             """
         ),
-        (.clock, "12 noon, 24 midnight"),
+        (.clock, "12 noon midday noontime, 24 midnight"),
         (.year, "0 nineteen eighteen seventeen twenty two ad a.d. a.d"),
     ]
 

@@ -40,6 +40,32 @@ import Testing
             "Net fell in the third quarter from a year ago.",
             ["the third quarter|2019-Q3", "a year ago|2018-Q3"]
         ),
+        // The second quarter, of which it is told, is not over.
+        (
+            "The second quarter will be hard. The latest quarter was not. It fell from a year ago.",
+            [
+                "The second quarter|2020-Q2", "The latest quarter|2020-Q1", "a year ago|2019-Q1",
+            ]
+        ),
+        (
+            "Third-quarter net rose. In the quarter ended Sept. 30 it grew from a year ago.",
+            [
+                "Third-quarter|2019-Q3", "the quarter|2019-Q3", "Sept. 30|2019-09-30",
+                "a year ago|2018-Q3",
+            ]
+        ),
+        (
+            "Third-quarter net fell. It sold six boats in May, and nine in the year-ago quarter.",
+            ["Third-quarter|2019-Q3", "May|2020-05", "the year-ago quarter|2018-Q3"]
+        ),
+        (
+            "It lost money in recent quarters, the past several quarters and some quarters.",
+            ["recent quarters|PXQ", "the past several quarters|PXQ"]
+        ),
+        (
+            "This past spring they met at midday.",
+            ["This past spring|2020-SP", "midday|2020-06-05T12:00"]
+        ),
         // What is compared is the same quarter each time.
         (
             "Third-quarter net fell from a year earlier; sales were flat from a year earlier.",
