@@ -8,10 +8,29 @@ struct Candidate {
     var stance: Stance { alignment.stance }
     var source: SourceDocument { sentence.source }
 
-    /// Whether the words stand in the sentence, whatever they say there.
-    func says(_ words: String) -> Bool {
-        let text = sentence.analysis.string(sentence.analysis.sentences[sentence.index].range)
-        return text.lowercased().contains(words.lowercased())
+    var wording: Wording {
+        Wording(sentence.analysis.string(sentence.analysis.sentences[sentence.index].range))
+    }
+
+    /// The words of a sentence, whatever it says with them.
+    struct Wording {
+        private let smallLetters: [UInt8]
+
+        init(_ text: String) {
+            smallLetters = Array(text.lowercased().utf8)
+        }
+
+        /// Whether words stand there one after the other, in any case.
+        func has(_ words: String) -> Bool {
+            let words = Array(words.lowercased().utf8)
+            guard let first = words.first, words.count <= smallLetters.count else {
+                return words.isEmpty
+            }
+            return (0...(smallLetters.count - words.count)).contains {
+                smallLetters[$0] == first
+                    && smallLetters[$0..<($0 + words.count)] == words[...]
+            }
+        }
     }
 
     /// Those that speak of the same event by themselves, or whose source tells the same story.

@@ -91,8 +91,9 @@ extension Finding {
 
     static func differs(_ candidate: Candidate) -> Finding {
         let alignment = candidate.alignment
+        let wording = candidate.wording
         let lacking = (alignment.clashes + alignment.missing).filter {
-            $0.kind != .polarity && !candidate.says($0.claim)
+            $0.kind != .polarity && !wording.has($0.claim)
         }
         let message =
             lacking.isEmpty
@@ -107,10 +108,10 @@ extension Finding {
 
     static func notFound(_ compared: [Candidate], of claim: AlignedClaim) -> Finding {
         let found = Set(compared.flatMap { $0.alignment.aligned.map(\.range) })
-        let lacking = claim.parts.map { ($0.text, $0.range) }
-            .filter { text, range in
-                !found.contains(range) && !compared.contains { $0.says(text) }
-            }.map(\.0)
+        let sentences = compared.map(\.wording)
+        let lacking = claim.parts.filter { part in
+            !found.contains(part.range) && !sentences.contains { $0.has(part.text) }
+        }.map(\.text)
         var message =
             if compared.isEmpty {
                 "No passage of the sources shares a word with it"

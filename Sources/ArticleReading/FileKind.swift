@@ -41,10 +41,15 @@ package enum FileKind: CaseIterable, Hashable, Sendable {
         guard let first = bytes.first, first | 0x20 >= 0x61, first | 0x20 <= 0x7A else {
             return false
         }
-        let head = String(decoding: bytes.prefix(2_000), as: UTF8.self).lowercased()
-        let fields = head.split(whereSeparator: \.isNewline)
-        return fields.contains { $0.hasPrefix("mime-version:") }
-            && fields.contains { $0.hasPrefix("content-type: multipart/related") }
+        let fields = bytes.prefix(2_000).split { $0.isLineEnd }
+        return fields.contains { isField($0, "mime-version:") }
+            && fields.contains { isField($0, "content-type: multipart/related") }
+    }
+
+    /// Whether a line begins with words in small letters, in any case.
+    private static func isField(_ line: ArraySlice<UInt8>, _ words: String) -> Bool {
+        line.count >= words.utf8.count
+            && zip(line, words.utf8).allSatisfy { ($0.isUpper ? $0 | 0x20 : $0) == $1 }
     }
 
     /// What the file is, after "and is".

@@ -99,13 +99,12 @@ struct NameKey: Sendable {
     private func isWritten(in tokens: ArraySlice<Token>) -> Bool {
         guard let first = words.first else { return false }
         return tokens.indices.contains { start in
-            guard Self.isNameWord(tokens[start]), Self.word(tokens[start]) == first else {
-                return false
-            }
+            // A word of the name is none of the small words.
+            guard Self.isWord(tokens[start], first) else { return false }
             var next = 1
             for index in start + 1..<tokens.endIndex where next < words.count {
                 guard Self.isNameWord(tokens[index]) else { continue }
-                guard Self.word(tokens[index]) == words[next] else { return false }
+                guard Self.isWord(tokens[index], words[next]) else { return false }
                 next += 1
             }
             return next == words.count
@@ -118,6 +117,11 @@ struct NameKey: Sendable {
 
     private static func isNameWord(_ token: Token) -> Bool {
         (token.kind == .word || token.kind == .number) && !smallWords.contains(token.folded)
+    }
+
+    private static func isWord(_ token: Token, _ word: String) -> Bool {
+        (token.kind == .word || token.kind == .number)
+            && (token.folded == word || Self.word(token) == word)
     }
 
     /// "U.S." as "us".

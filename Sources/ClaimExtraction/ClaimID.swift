@@ -41,11 +41,17 @@ enum ClaimID {
     /// FNV-1a over letters and digits, folded to 32 bits: spaces and marks may change.
     private static func digest(of text: String) -> String {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in text.lowercased().utf8
+        let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+        let bytes = isPlain ? text.utf8.map(smallLetter) : Array(text.lowercased().utf8)
+        for byte in bytes
         where byte >= 0x80 || (48...57).contains(byte) || (97...122).contains(byte) {
             hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
         }
         let digits = String(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)), radix: 16)
         return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    }
+
+    private static func smallLetter(_ byte: UInt8) -> UInt8 {
+        (65...90).contains(byte) ? byte | 0x20 : byte
     }
 }

@@ -142,43 +142,79 @@ struct BackupReader {
         return table
     }
 
+    /// How many sources are read at once.
+    private static let width = 8
+
     private mutating func sources(
         _ files: [BackupFiles.Source], _ backup: inout Backup
     ) async throws -> [ReadSource] {
         var sources: [ReadSource] = []
         var unread = Faults()
-        for named in files.sorted(by: { $0.id < $1.id }) {
-            let file: SourceFile
-            do {
-                file = SourceFile(
-                    name: named.path,
-                    bytes: try session.files.read(named.path, limitInBytes: InputLimits.source))
-            } catch {
-                unread.add(Faults(error.diagnostic()))
-                let reason = FileTrouble(named.id, error.reason).diagnostic().summary
-                backup.unread.append(UnreadSource(name: named.id, reason: reason))
-                continue
+        var waiting = files.sorted { $0.id < $1.id }[...]
+        while !waiting.isEmpty {
+            for reading in try await readings(of: waiting.prefix(Self.width)) {
+                switch reading.outcome {
+                case .success(let source):
+                    sources.append(source)
+                    remarks.add(reading.faults)
+                case .failure(let reason):
+                    unread.add(reading.faults)
+                    backup.unread.append(UnreadSource(name: reading.id, reason: reason.words))
+                }
+                if let digest = reading.digest { backup.digests.append(digest) }
             }
-            let digest = Digest.sha256(file.bytes)
-            let (source, found) = try await read(file, id: named.id, digest: digest)
-            if let source {
-                sources.append(source)
-                remarks.add(Faults(found, in: [file]))
-            } else {
-                unread.add(Faults(found, in: [file]))
-                backup.unread.append(
-                    UnreadSource(
-                        name: named.id,
-                        reason: found.first { $0.severity == .error }?.summary ?? ""))
-            }
-            let role = source == nil ? "source, not read" : "source"
-            backup.digests.append(FileDigest(role: role, name: named.id, sha256: digest))
+            waiting = waiting.dropFirst(Self.width)
         }
         remarks.add(unread)
         if !backup.unread.isEmpty {
             remarks.add(Faults(BackupFaults.leftOut(backup.unread.map(\.name))))
         }
         return sources
+    }
+
+    /// What came of reading a file of the backup.
+    private struct Reading: Sendable {
+        let id: String
+        /// Or why there is none.
+        let outcome: Result<ReadSource, Refusal>
+        let faults: Faults
+        /// `nil` if the file was not read at all.
+        let digest: FileDigest?
+    }
+
+    /// In the order of the files.
+    private func readings(
+        of files: ArraySlice<BackupFiles.Source>
+    ) async throws -> [Reading] {
+        try await withThrowingTaskGroup(of: (Int, Reading).self) { group in
+            for (place, named) in files.enumerated() {
+                group.addTask { [self] in (place, try await reading(of: named)) }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+                .sorted { $0.0 < $1.0 }.map(\.1)
+        }
+    }
+
+    private func reading(of named: BackupFiles.Source) async throws -> Reading {
+        let file: SourceFile
+        do {
+            file = SourceFile(
+                name: named.path,
+                bytes: try session.files.read(named.path, limitInBytes: InputLimits.source))
+        } catch {
+            let reason = FileTrouble(named.id, error.reason).diagnostic().summary
+            return Reading(
+                id: named.id, outcome: .failure(Refusal(reason)),
+                faults: Faults(error.diagnostic()), digest: nil)
+        }
+        let digest = Digest.sha256(file.bytes)
+        let (source, found) = try await read(file, id: named.id, digest: digest)
+        let reason = found.first { $0.severity == .error }?.summary ?? ""
+        let role = source == nil ? "source, not read" : "source"
+        return Reading(
+            id: named.id, outcome: source.map { .success($0) } ?? .failure(Refusal(reason)),
+            faults: Faults(found, in: [file]),
+            digest: FileDigest(role: role, name: named.id, sha256: digest))
     }
 
     private func read(

@@ -23,7 +23,9 @@ struct MentionWord {
     var parts: [Substring] { folded.split(separator: "-") }
 
     var isHead: Bool {
-        guard let last = parts.last.map(String.init) else { return false }
+        guard !folded.isEmpty else { return false }
+        let isJoined = folded.utf8.contains(UInt8(ascii: "-"))
+        let last = isJoined ? parts.last.map(String.init) ?? "" : folded
         return TitleWords.heads.contains(last)
             || isCapitalized && TitleWords.shortForms[last] != nil
     }
@@ -87,7 +89,8 @@ extension MentionWord {
                         isPossessive: false, mark: text.bytes[token.range.lowerBound]))
                 continue
             }
-            let folded = token.folded.filter { $0 != "." }
+            let hasStop = token.folded.utf8.contains(UInt8(ascii: "."))
+            let folded = hasStop ? token.folded.filter { $0 != "." } : token.folded
             let cut = cut(folded, token, in: text)
             guard let cut else {
                 words.append(word(folded, token.range, index, in: text))
@@ -112,7 +115,8 @@ extension MentionWord {
     private static func cut(
         _ folded: String, _ token: Token, in text: AnalyzedText
     ) -> (first: String, second: String, hyphen: Int)? {
-        guard folded.contains("-"), let first = folded.split(separator: "-").first,
+        guard folded.utf8.contains(UInt8(ascii: "-")),
+            let first = folded.split(separator: "-").first,
             let last = folded.split(separator: "-").last, first != last
         else { return nil }
         let hyphen = UInt8(ascii: "-")
@@ -140,8 +144,8 @@ extension MentionWord {
         return MentionWord(
             folded: folded, bytes: range, token: token,
             isCapitalized: isToken ? text.tokens[token].isCapitalized : isUpper,
-            isPossessive: written.reversed().starts(with: "s'".utf8)
-                || written.reversed().starts(with: Array("’s".utf8).reversed()),
+            isPossessive: written.suffix(2).elementsEqual("'s".utf8)
+                || written.suffix(4).elementsEqual("’s".utf8),
             mark: nil)
     }
 }

@@ -45,9 +45,12 @@ enum Slot: UInt8, CaseIterable, Sendable {
 
     /// Reads a name as rules write it, without its braces.
     init?(name: Substring) {
-        guard let slot = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
+        guard let slot = Self.named[name] else { return nil }
         self = slot
     }
+
+    private static let named = Dictionary(
+        uniqueKeysWithValues: allCases.map { (Substring("\($0)"), $0) })
 
     var bit: UInt64 { 1 << UInt64(rawValue) }
 }

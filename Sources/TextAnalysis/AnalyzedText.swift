@@ -143,17 +143,17 @@ public struct AnalyzedText: Sendable {
 extension Array {
     /// Indices of the elements whose ranges lie wholly inside another; their ranges must be in
     /// order and apart.
-    func indices(inside bytes: Range<Int>, _ range: KeyPath<Element, Range<Int>>) -> Range<Int> {
-        let first = partition { $0[keyPath: range].lowerBound >= bytes.lowerBound }
-        let end = partition { $0[keyPath: range].upperBound > bytes.upperBound }
+    func indices(inside bytes: Range<Int>, _ range: (Element) -> Range<Int>) -> Range<Int> {
+        let first = partition { range($0).lowerBound >= bytes.lowerBound }
+        let end = partition { range($0).upperBound > bytes.upperBound }
         return first..<Swift.max(first, end)
     }
 
     /// Indices of the elements that share a byte with another range; their ranges must be in order
     /// and apart.
-    func indices(touching bytes: Range<Int>, _ range: KeyPath<Element, Range<Int>>) -> Range<Int> {
-        let first = partition { $0[keyPath: range].upperBound > bytes.lowerBound }
-        let end = partition { $0[keyPath: range].lowerBound >= bytes.upperBound }
+    func indices(touching bytes: Range<Int>, _ range: (Element) -> Range<Int>) -> Range<Int> {
+        let first = partition { range($0).upperBound > bytes.lowerBound }
+        let end = partition { range($0).lowerBound >= bytes.upperBound }
         return first..<Swift.max(first, end)
     }
 

@@ -16,6 +16,8 @@ public enum NumberWords {
         return table
     }()
 
+    private static let firstLetters = Array(Set(cardinals.keys.compactMap(\.utf8.first)))
+
     static let tens: [String: Double] = [
         "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60,
         "seventy": 70, "eighty": 80, "ninety": 90,
@@ -59,10 +61,13 @@ public enum NumberWords {
 
     /// Returns the value of one token of a spelled number: "five", "twenty-five".
     public static func cardinal(_ word: String) -> Double? {
+        // Few words begin as numbers do.
+        guard let first = word.utf8.first, firstLetters.contains(first) else { return nil }
         if let value = cardinals[word] {
             return value
         }
-        guard let hyphen = word.firstIndex(of: "-"), let ten = tens[String(word[..<hyphen])],
+        guard let hyphen = word.utf8.firstIndex(of: UInt8(ascii: "-")),
+            let ten = tens[String(word[..<hyphen])],
             let one = cardinals[String(word[word.index(after: hyphen)...])], one < 10, one > 0
         else { return nil }
         return ten + one
