@@ -105,7 +105,18 @@ extension Finding {
             evidence: [.passage(candidate.sentence.passage)])
     }
 
-    static func notFound(_ compared: [Candidate], of claim: AlignedClaim) -> Finding {
+    /// - Parameter what: "says so", "comes nearest".
+    static func uncounted(_ candidate: Candidate, says what: String) -> Finding {
+        Finding(
+            SourceCrossReferenceChecker.kind(SourceCrossReferenceChecker.uncounted), .neutral,
+            .indicative, covers: .whole,
+            message: "Source '\(candidate.source.title)' \(what), but does not count: "
+                + (candidate.objection ?? ""),
+            evidence: [.passage(candidate.sentence.passage)])
+    }
+
+    static func notFound(_ search: ClaimSearch) -> Finding {
+        let (compared, claim) = (search.compared, search.claim)
         let found = Set(compared.flatMap { $0.alignment.aligned.map(\.range) })
         let lacking = claim.parts.map { ($0.text, $0.range) }
             .filter { text, range in
@@ -113,7 +124,8 @@ extension Finding {
             }.map(\.0)
         var message =
             if compared.isEmpty {
-                "No passage of the sources shares a word with it"
+                "No passage of the sources\(search.leftOut.isEmpty ? "" : " that count") shares "
+                    + "a word with it"
             } else if lacking.isEmpty {
                 "No passage says so; its words stand in different passages"
             } else {
