@@ -70,8 +70,8 @@ let modules: [Target] = [
     .module(
         "CheckerKit",
         [
-            "ClaimAlignment", "ClaimModel", "NameMatching", "OfficeMentions", "TenureMatching",
-            "TextAnalysis", "WordRelations",
+            "ClaimAlignment", "ClaimModel", "NameMatching", "OfficeMentions", "SourceOrigins",
+            "TenureMatching", "TextAnalysis", "WordRelations",
         ]),
     .module(
         "ClaimExtraction", ["CheckWorthiness", "ClaimModel", "OfficeMentions", "TextAnalysis"]),
@@ -204,6 +204,7 @@ let tests: [Target] = [
         ["ArticleReading", "CheckerKit", "ClaimExtraction", "DateConsistency", "TestSupport"]),
     .tests("AttributionTests", ["Attribution", "CheckerKit"]),
     .tests("LinkTests", ["CheckerKit", "Link"]),
+    .tests("SourceCrossReferenceTests", ["CheckerKit", "SourceCrossReference"]),
     .tests("PriorFactCheckTests", ["CheckerKit", "PriorFactCheck"]),
     .tests("QuotationTests", ["CheckerKit", "Quotation", "TestSupport"]),
     .tests(

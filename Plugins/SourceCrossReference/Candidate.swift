@@ -4,6 +4,8 @@ internal import CheckerKit
 struct Candidate {
     let sentence: SourceSentence
     let alignment: Alignment
+    /// Why its source does not count; `nil` if it does.
+    let objection: String?
 
     var stance: Stance { alignment.stance }
     var source: SourceDocument { sentence.source }

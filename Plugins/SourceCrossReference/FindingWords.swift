@@ -106,7 +106,18 @@ extension Finding {
             evidence: [.passage(candidate.sentence.passage)])
     }
 
-    static func notFound(_ compared: [Candidate], of claim: AlignedClaim) -> Finding {
+    /// - Parameter what: "says so", "comes nearest".
+    static func uncounted(_ candidate: Candidate, says what: String) -> Finding {
+        Finding(
+            SourceCrossReferenceChecker.kind(SourceCrossReferenceChecker.uncounted), .neutral,
+            .indicative, covers: .whole,
+            message: "Source '\(candidate.source.title)' \(what), but does not count: "
+                + (candidate.objection ?? ""),
+            evidence: [.passage(candidate.sentence.passage)])
+    }
+
+    static func notFound(_ search: ClaimSearch) -> Finding {
+        let (compared, claim) = (search.compared, search.claim)
         let found = Set(compared.flatMap { $0.alignment.aligned.map(\.range) })
         let sentences = compared.map(\.wording)
         let lacking = claim.parts.filter { part in
@@ -114,7 +125,8 @@ extension Finding {
         }.map(\.text)
         var message =
             if compared.isEmpty {
-                "No passage of the sources shares a word with it"
+                "No passage of the sources\(search.leftOut.isEmpty ? "" : " that count") shares "
+                    + "a word with it"
             } else if lacking.isEmpty {
                 "No passage says so; its words stand in different passages"
             } else {

@@ -16,11 +16,15 @@ struct SourceCrossReferenceChecker: Checker {
             it knows from WordNet; what it does not recognise stays open.
             """,
         needs: [.sources],
-        findings: [supported, contradicted, differs, notFound, cited])
+        findings: [supported, contradicted, differs, notFound, uncounted, cited])
 
     struct Options {
         var independentOrigins = 1
         var candidates = 40
+        var tiers = CountedTier.allCases
+        var maximumAgeInDays = 0
+        var trustedPublishers: [String] = []
+        var excludedPublishers: [String] = []
     }
 
     static let options = OptionSchema(
@@ -30,7 +34,21 @@ struct SourceCrossReferenceChecker: Checker {
             help: "How many origins must say so before the sources settle a claim."),
         .integer(
             "candidates", \.candidates, in: 1...1000,
-            help: "How many sentences that share words with the claim are compared with it."))
+            help: "How many sentences that share words with the claim are compared with it."),
+        .words(
+            "tiers", \.tiers,
+            help: "Tiers of the sources that count; `unstated` is for those that have none."),
+        .integer(
+            "maximum-age-in-days", \.maximumAgeInDays, in: 0...36_525,
+            help: "How long before the claim's first date, or the article's if that is earlier or "
+                + "the only one, a source that counts may have appeared; 0 sets no limit."),
+        .names(
+            "trusted-publishers", \.trustedPublishers,
+            help: "If any are named, by name, house or domain, only their sources count."),
+        .names(
+            "excluded-publishers", \.excludedPublishers,
+            help: "Publishers, by name, house or domain, whose sources do not count, nor what "
+                + "rests on them elsewhere."))
 
     static let examples: [Example] = [
         .supports(
@@ -86,6 +104,57 @@ struct SourceCrossReferenceChecker: Checker {
             given: .source(
                 "police", "In March 2011 robbers stole 40 paintings from the Halden Museum."),
             options: ["candidates": .integer(5)]),
+        .undecided(
+            "A source of a tier that does not count",
+            "Robbers stole 40 paintings from the Halden Museum in 2011.",
+            "Source 'blog' says so, but does not count: its tier is tertiary",
+            given: .source(
+                "blog", tier: .tertiary,
+                "In March 2011 robbers stole 40 paintings from the Halden Museum."),
+            options: ["tiers": .words(["primary", "secondary"])]),
+        .undecided(
+            "A source that is too old",
+            "The Halden Museum owns 40 paintings by Karl Brandt.",
+            "Source 'catalogue' says so, but does not count: it is of 2001-05, more than 365 days "
+                + "before 2011-03-05",
+            given: .source(
+                "catalogue", on: "2001-05", "The Halden Museum owns 40 paintings by Karl Brandt."
+            ).published("2011-03-05"),
+            options: ["maximum-age-in-days": .integer(365)]),
+        .supports(
+            "A source is as old as what it tells",
+            "Robbers stole 40 paintings from the Halden Museum in March 2011.",
+            "Source 'police' says so",
+            given: .source(
+                "police", on: "2011-03-07",
+                "In March 2011 robbers stole 40 paintings from the Halden Museum."
+            ).published("2020-06-05"),
+            options: ["maximum-age-in-days": .integer(365)]),
+        .undecided(
+            "A publisher that is not trusted",
+            "Robbers stole 62 paintings from the Halden Museum in 2011.",
+            "Source 'report' says otherwise, but does not count: 'Halden Herald' is not among the "
+                + "trusted publishers",
+            given: .source(
+                "report", by: "Halden Herald",
+                "In March 2011 robbers stole 40 paintings from the Halden Museum."),
+            options: ["trusted-publishers": .words(["Halden Police", "BBC"])]),
+        .supports(
+            "A publisher goes by the name of its house",
+            "Robbers stole 40 paintings from the Halden Museum in 2011.",
+            "Source 'report' says so",
+            given: .source(
+                "report", by: "BBC News",
+                "In March 2011 robbers stole 40 paintings from the Halden Museum."),
+            options: ["trusted-publishers": .words(["Halden Police", "BBC"])]),
+        .undecided(
+            "A publisher that is excluded",
+            "Robbers stole 40 paintings from the Halden Museum in 2011.",
+            "Source 'report' says so, but does not count: 'The Halden Herald' is excluded",
+            given: .source(
+                "report", by: "The Halden Herald",
+                "In March 2011 robbers stole 40 paintings from the Halden Museum."),
+            options: ["excluded-publishers": .words(["Halden Herald"])]),
         .passes(
             "Nothing is contradicted by a suspicion",
             "Robbers stole 40 paintings from the Halden Museum in 2011.",
@@ -98,73 +167,51 @@ struct SourceCrossReferenceChecker: Checker {
 
     func check(_ claim: Claim, in context: CheckContext) async throws -> [Finding] {
         guard let sources = context.sources else { return [] }
-        let whole = search(claim, [claim.content], in: context, sources)
+        let policy = SourcePolicy(options, for: claim, in: context, sources)
+        let whole = ClaimSearch(claim, [claim.content], in: context, policy)
         if claim.kind == .office { return held(whole) }
         let documents = sources.documents
         let cited = CitedSource(of: claim, in: context.analysis, sources: documents).map {
-            Finding.cited($0, whole.compared, in: documents)
+            Finding.cited($0, whole.compared + whole.leftOut, in: documents)
         }
-        return findings(whole, claim, context, sources) + (cited.map { [$0] } ?? [])
+        return findings(whole, claim, context, policy) + (cited.map { [$0] } ?? [])
     }
 
     /// Sources that give the office to the person; another office there may be held beside it.
-    private func held(_ search: Search) -> [Finding] {
+    private func held(_ search: ClaimSearch) -> [Finding] {
         let sure = search.supporting.filter { $0.alignment.strength == .decisive }
-        return sure.isEmpty ? [] : [.supported(sure, wanted: options.independentOrigins)]
+        let leftOut = search.supportingLeftOut.filter { $0.alignment.strength == .decisive }
+        return (sure.isEmpty ? [] : [.supported(sure, wanted: options.independentOrigins)])
+            + leftOut.map { .uncounted($0, says: "says so") }
     }
 
     private func findings(
-        _ whole: Search, _ claim: Claim, _ context: CheckContext,
-        _ sources: any SourceCollection
+        _ whole: ClaimSearch, _ claim: Claim, _ context: CheckContext, _ policy: SourcePolicy
     ) -> [Finding] {
         if !whole.supporting.isEmpty || !whole.contradicting.isEmpty {
-            return findings(whole)
+            return findings(whole) + uncounted(whole, [])
         }
         let clauses = Clauses.parts(of: claim.content, in: context.analysis)
-        if let findings = findings(ofClauses: clauses, claim, context, sources) {
-            return findings
+        let parts =
+            clauses.count > 1 ? clauses.map { ClaimSearch(claim, $0, in: context, policy) } : []
+        let mains = clauses.compactMap { Clauses.main(of: $0, in: context.analysis) }
+            .map { ClaimSearch(claim, $0, in: context, policy) }
+            .filter { $0.claim.parts.count >= Self.leastParts }
+        let uncounted = uncounted(whole, parts + mains)
+        if let findings = findings(ofParts: parts, mains: mains) {
+            return findings + uncounted
         }
         if let nearest = Candidate.nearest(whole.compared) {
-            return [.differs(nearest)]
+            return uncounted + [.differs(nearest)]
         }
-        return [.notFound(whole.compared, of: whole.claim)]
+        if !uncounted.isEmpty { return uncounted }
+        if let nearest = Candidate.nearest(whole.leftOut) {
+            return [.uncounted(nearest, says: "comes nearest")]
+        }
+        return [.notFound(whole)]
     }
 
-    /// What the sources have on a claim or on one of its clauses.
-    private struct Search {
-        let claim: AlignedClaim
-        let compared: [Candidate]
-        let supporting: [Candidate]
-        let contradicting: [Candidate]
-    }
-
-    private func search(
-        _ claim: Claim, _ clause: Clauses.Clause, in context: CheckContext,
-        _ sources: any SourceCollection
-    ) -> Search {
-        // What completes a claim completes its first clause and those that share its subject.
-        let isFirst = clause.first?.lowerBound == claim.content.lowerBound
-        let aligned = AlignedClaim(
-            clause + (isFirst ? claim.context : []), of: context.analysis,
-            attribution: claim.speaker == nil ? nil : claim.sentence,
-            isOffice: claim.kind == .office)
-        let compared = sources.sentences(sharing: aligned.terms, limit: options.candidates)
-            .map { sentence in
-                Candidate(
-                    sentence: sentence,
-                    alignment: aligned.compared(
-                        with: sentence.index, of: sentence.analysis, title: sentence.title))
-            }
-        return Search(
-            claim: aligned, compared: compared,
-            supporting: Candidate.bestOfEachOrigin(
-                Candidate.surest(compared.filter { $0.stance == .supports })),
-            contradicting: Candidate.bestOfEachSource(
-                Candidate.ofOneStory(
-                    compared.filter { $0.stance == .contradicts }, with: context.analysis)))
-    }
-
-    private func findings(_ search: Search) -> [Finding] {
+    private func findings(_ search: ClaimSearch) -> [Finding] {
         let contradictions = search.contradicting.map(Finding.contradicted)
         guard !search.supporting.isEmpty else { return contradictions }
         return [.supported(search.supporting, wanted: options.independentOrigins)]
@@ -175,23 +222,25 @@ struct SourceCrossReferenceChecker: Checker {
     ///
     /// What a clause says stands or falls without the time that its "before" or "when" gives, so
     /// that it is contradicted alone, and never supported alone.
-    private func findings(
-        ofClauses clauses: [Clauses.Clause], _ claim: Claim, _ context: CheckContext,
-        _ sources: any SourceCollection
-    ) -> [Finding]? {
-        let searches =
-            clauses.count > 1 ? clauses.map { search(claim, $0, in: context, sources) } : []
-        let mains = clauses.compactMap { Clauses.main(of: $0, in: context.analysis) }
-            .map { search(claim, $0, in: context, sources) }
-            .filter { $0.claim.parts.count >= Self.leastParts }
-        let contradictions = (searches + mains).flatMap(\.contradicting)
+    private func findings(ofParts parts: [ClaimSearch], mains: [ClaimSearch]) -> [Finding]? {
+        let contradictions = (parts + mains).flatMap(\.contradicting)
         if !contradictions.isEmpty { return contradictions.map(Finding.contradicted) }
-        guard !searches.isEmpty, searches.allSatisfy({ !$0.supporting.isEmpty }) else {
-            return nil
-        }
+        guard !parts.isEmpty, parts.allSatisfy({ !$0.supporting.isEmpty }) else { return nil }
         return [
-            .supportedClauses(searches.map(\.supporting), wanted: options.independentOrigins)
+            .supportedClauses(parts.map(\.supporting), wanted: options.independentOrigins)
         ]
+    }
+
+    /// What sources that do not count have to say, one finding for each of them.
+    private func uncounted(_ whole: ClaimSearch, _ parts: [ClaimSearch]) -> [Finding] {
+        let told =
+            whole.supportingLeftOut.map { ($0, "says so") }
+            + whole.contradictingLeftOut.map { ($0, "says otherwise") }
+            + parts.flatMap(\.contradictingLeftOut).map { ($0, "says otherwise of a part") }
+            + parts.flatMap(\.supportingLeftOut).map { ($0, "says a part of it") }
+        var seen: Set<String> = []
+        return told.filter { seen.insert($0.0.source.id).inserted }
+            .map { Finding.uncounted($0, says: $1) }
     }
 
     /// Of less than this what remains of a sentence may be of anything.
@@ -200,6 +249,8 @@ struct SourceCrossReferenceChecker: Checker {
     static let supported = FindingKind("supported", "Sources say what the claim says")
     static let contradicted = FindingKind("contradicted", "A source says otherwise")
     static let differs = FindingKind("differs", "The nearest passage lacks a part of the claim")
+    static let uncounted = FindingKind(
+        "not-counted", "A source that speaks of the claim does not count under the options")
     static let cited = FindingKind(
         "cited", "Whether the backup has a source that the article cites, and what it says")
     static let notFound = FindingKind("not-found", "No source speaks of the claim")

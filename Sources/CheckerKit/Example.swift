@@ -99,6 +99,8 @@ public struct ExampleBackup: Sendable {
     public var factChecks: [String: FactCheck] = [:]
     /// The addresses of the sources of these names.
     public var addresses: [String: String] = [:]
+    /// Who published the sources of these names, when, and how near they stand to what they tell.
+    public var publications: [String: Publication] = [:]
     /// What the words of the claim link to: the first place that has them.
     public var links: [(words: String, address: String)] = []
     /// The pages that were asked for, by address; `nil` for a run without the network.
@@ -113,6 +115,25 @@ public struct ExampleBackup: Sendable {
     public var headline: String?
     /// Paragraphs of the article before the one that makes the claim.
     public var paragraphs: [String] = []
+
+    /// What the front matter of a source says of it.
+    public struct Publication: Hashable, Sendable {
+        /// Who stands behind it.
+        public var publisher: String?
+        /// When it appeared.
+        public var date: PartialDate?
+        /// How near it stands to what it tells.
+        public var tier: SourceDocument.Tier?
+
+        /// Makes a publication; what is not known is left out.
+        public init(
+            publisher: String? = nil, date: PartialDate? = nil, tier: SourceDocument.Tier? = nil
+        ) {
+            self.publisher = publisher
+            self.date = date
+            self.tier = tier
+        }
+    }
 
     /// Nothing but the claim.
     public static let none = ExampleBackup(sources: [], tenures: nil, events: nil, published: nil)
@@ -132,9 +153,13 @@ public struct ExampleBackup: Sendable {
         none.published(day)
     }
 
-    /// A source with its name, which is its id and its title, and its text.
-    public static func source(_ name: String, _ text: String) -> ExampleBackup {
-        none.source(name, text)
+    /// A source with its name, which is its id and its title, and its text; and, where it matters,
+    /// who published it, when, as EDTF, and its tier.
+    public static func source(
+        _ name: String, by publisher: String? = nil, on date: String? = nil,
+        tier: SourceDocument.Tier? = nil, _ text: String
+    ) -> ExampleBackup {
+        none.source(name, by: publisher, on: date, tier: tier, text)
     }
 
     /// A source that is a fact check, with its name and what it examined.
@@ -181,10 +206,20 @@ public struct ExampleBackup: Sendable {
         return backup
     }
 
-    /// The same with a source more.
-    public func source(_ name: String, _ text: String) -> ExampleBackup {
+    /// The same with a source more; a date that is not EDTF traps.
+    public func source(
+        _ name: String, by publisher: String? = nil, on date: String? = nil,
+        tier: SourceDocument.Tier? = nil, _ text: String
+    ) -> ExampleBackup {
+        let published = date.map { date in
+            guard let published = PartialDate(date) else {
+                preconditionFailure("'\(date)' is not EDTF")
+            }
+            return published
+        }
         var backup = self
         backup.sources.append((name, text))
+        backup.publications[name] = Publication(publisher: publisher, date: published, tier: tier)
         return backup
     }
 

@@ -134,7 +134,10 @@ private struct ExampleSources: SourceCollection {
         var sentences: [SourceSentence] = []
         var examined: [SourceSentence] = []
         for (name, text) in sources {
-            var document = SourceDocument(id: name, title: name, url: backup.addresses[name])
+            let publication = backup.publications[name]
+            var document = SourceDocument(
+                id: name, title: name, publisher: publication?.publisher, date: publication?.date,
+                url: backup.addresses[name], tier: publication?.tier)
             document.factChecks = backup.factChecks[name].map { [$0] } ?? []
             let claims = document.factChecks.map { AnalyzedText.words(of: $0.claim) }
             let analysis = AnalyzedText(variation.written(text))

@@ -116,6 +116,19 @@ public struct OptionField<Options: Sendable>: Sendable {
             }
         }
     }
+
+    /// A list of names that whoever writes the workflow chooses, each at most once.
+    public static func names(
+        _ name: String, _ path: any WritableKeyPath<Options, [String]> & Sendable, help: String
+    ) -> Self {
+        Self(name: name, form: .names, help: help) {
+            .words($0[keyPath: path])
+        } write: { options, value in
+            if case .words(let names) = value {
+                options[keyPath: path] = names
+            }
+        }
+    }
 }
 
 /// What an option takes.
@@ -126,6 +139,8 @@ public enum OptionForm: Hashable, Sendable {
     case decimal(ClosedRange<Double>)
     /// A list of some of these words, each at most once.
     case words([String])
+    /// A list of any texts that are not blank, each at most once.
+    case names
 
     /// Whether a value is of the kind that it takes, and within its limits.
     public func admits(_ value: OptionValue) -> Bool {
@@ -134,7 +149,9 @@ public enum OptionForm: Hashable, Sendable {
         case (.decimal(let limits), .decimal(let number)): limits.contains(number)
         case (.words(let known), .words(let words)):
             words.allSatisfy(known.contains) && Set(words).count == words.count
-        case (.integer, _), (.decimal, _), (.words, _): false
+        case (.names, .words(let names)):
+            !names.contains { $0.allSatisfy(\.isWhitespace) } && Set(names).count == names.count
+        case (.integer, _), (.decimal, _), (.words, _), (.names, _): false
         }
     }
 }
@@ -145,7 +162,7 @@ public enum OptionValue: Hashable, Sendable, CustomStringConvertible {
     case integer(Int)
     /// A number.
     case decimal(Double)
-    /// A list of words.
+    /// A list of words, or of names.
     case words([String])
 
     /// As a workflow writes it: `2`, `0.9`, `[sources, chronology]`.
@@ -187,6 +204,7 @@ extension OptionForm: CustomStringConvertible {
             "a number from \(limits.lowerBound) to \(limits.upperBound)"
         case .words(let words):
             "a list of \(words.joined(separator: ", "))"
+        case .names: "a list of names"
         }
     }
 }

@@ -121,6 +121,7 @@ extension OptionDescription {
                     .init("most", .double(limits.upperBound)),
                 ]
             case .words(let words): [.init("takes", "words"), .init("words", .strings(words))]
+            case .names: [.init("takes", "names")]
             }
         return .object(
             [.init("name", .string(name))] + form
@@ -148,7 +149,9 @@ extension OptionDescription {
                 throw WireFault("The words of '\(name)' are a list in which each stands once")
             }
             form = .words(words)
-        case let other: throw WireFault("An option takes integer, number or words, not '\(other)'")
+        case "names": form = .names
+        case let other:
+            throw WireFault("An option takes integer, number, words or names, not '\(other)'")
         }
         guard let value = members["default"] else {
             throw WireFault("An option has a member 'default'")
@@ -173,7 +176,7 @@ extension OptionValue {
         case (.integer, .int(let number)): self = .integer(number)
         case (.decimal, .int(let number)): self = .decimal(Double(number))
         case (.decimal, .double(let number)): self = .decimal(number)
-        case (.words, .array(let items)):
+        case (.words, .array(let items)), (.names, .array(let items)):
             self = .words(
                 items.compactMap { item in
                     if case .string(let word) = item { word } else { nil }

@@ -20,6 +20,12 @@ extension Example {
                         .members(
                             ("name", .string(source.name)), ("text", .string(source.text)),
                             ("url", .text(backup.addresses[source.name])),
+                            ("publisher", .text(backup.publications[source.name]?.publisher)),
+                            (
+                                "date",
+                                .text(backup.publications[source.name]?.date?.description)
+                            ),
+                            ("tier", .text(backup.publications[source.name]?.tier?.rawValue)),
                             ("fact-check", backup.factChecks[source.name]?.wire))
                     })
             ),
@@ -48,10 +54,15 @@ extension Example {
         var backup = ExampleBackup.none
         for item in try members.list("sources") {
             let source = try WireMembers(
-                item, "A source of an example", known: ["name", "text", "url", "fact-check"])
+                item, "A source of an example",
+                known: ["name", "text", "url", "publisher", "date", "tier", "fact-check"])
             let name = try source.text("name")
             backup = backup.source(name, try source.text("text"))
             backup.addresses[name] = try source.textIfThere("url")
+            backup.publications[name] = ExampleBackup.Publication(
+                publisher: try source.textIfThere("publisher"),
+                date: try source.parsed("date", as: "a date in EDTF") { PartialDate($0) },
+                tier: try source.parsed("tier", as: "a tier", SourceDocument.Tier.init(rawValue:)))
             backup.factChecks[name] = try source["fact-check"].map(FactCheck.init(wire:))
         }
         if members["tenures"] != nil {

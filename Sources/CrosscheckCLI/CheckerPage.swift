@@ -53,7 +53,14 @@ enum CheckerPage {
 
     private static func example(_ example: Example) -> String {
         var lines = ["**\(example.title)**", ""]
-        lines += example.backup.sources.map { "    source '\($0.name)': \($0.text)" }
+        lines += example.backup.sources.map { source in
+            let publication = example.backup.publications[source.name]
+            let details = [
+                publication?.publisher, publication?.date?.description, publication?.tier?.rawValue,
+            ].compactMap(\.self).joined(separator: ", ")
+            return "    source '\(source.name)'" + (details.isEmpty ? "" : " (\(details))")
+                + ": \(source.text)"
+        }
         lines += (example.backup.tenures ?? []).map {
             "    register: \($0.person), \($0.role), \($0.organization.name), "
                 + "\($0.start?.description ?? "?") to \($0.end?.description ?? "?")"

@@ -66,6 +66,11 @@ enum PublisherFamilies {
         families[key(publisher)] ?? publisher
     }
 
+    /// Whether a key is that of the house to which a name or domain belongs.
+    static func isHouse(_ key: String, of publisher: String) -> Bool {
+        families[self.key(publisher)].map { self.key($0) == key } ?? false
+    }
+
     /// What two spellings of a name share.
     static func key(_ name: String) -> String {
         var words = name.lowercased().split { $0.isWhitespace || $0 == "," || $0 == "’" }
@@ -85,13 +90,18 @@ enum PublisherFamilies {
 
     /// The domain that somebody registered: `bbc.co.uk` of `https://www.bbc.co.uk/1`.
     static func domain(of address: String) -> String? {
-        guard let scheme = address.firstRange(of: "://") else { return nil }
-        let host = address[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }
-        let labels = host.lowercased().split(separator: ".")
+        guard let labels = host(of: address)?.split(separator: ".") else { return nil }
         guard labels.count >= 2, let last = labels.last else { return nil }
         let isShared = last.count == 2 && sharedLabels.contains(String(labels[labels.count - 2]))
         let domain = labels.suffix(isShared ? 3 : 2).joined(separator: ".")
         return platforms.contains(domain) ? nil : domain
+    }
+
+    /// In small letters: `www.bbc.co.uk` of `https://www.BBC.co.uk/1`.
+    static func host(of address: String) -> String? {
+        guard let scheme = address.firstRange(of: "://") else { return nil }
+        return address[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }
+            .lowercased()
     }
 
     /// Second labels under which countries register names.

@@ -55,6 +55,7 @@ enum CheckForm {
         case .decimal(let limits): ValueForm<Double>.decimal(in: limits).map(OptionValue.decimal)
         case .words(let words):
             ValueForm<[String]>.list(ofDistinct: .word(words)).map(OptionValue.words)
+        case .names: ValueForm<[String]>.list(ofDistinct: .text).map(OptionValue.words)
         }
     }
 }

@@ -167,7 +167,7 @@ import TextAnalysis
         ),
         (
             "checker['options'] = [{'name': 'most', 'takes': 'text', 'default': 1, 'help': 'x'}]",
-            "An option takes integer, number or words, not 'text'"
+            "An option takes integer, number, words or names, not 'text'"
         ),
         ("sys.exit(4)", "The program ended with exit code 4 before it answered"),
         ("sys.stdout.write('{]\\n')", "The program wrote a line that is no JSON"),

@@ -11,18 +11,28 @@ import Testing
         var most = 1
         var share = 0.5
         var words = Word.allCases
+        var names: [String] = []
     }
 
     private static let schema = OptionSchema(
         Options(),
         .integer("most", \.most, in: 0...9, help: ""),
         .decimal("share", \.share, in: 0...1, help: ""),
-        .words("words", \.words, help: ""))
+        .words("words", \.words, help: ""),
+        .names("names", \.names, help: ""))
 
     @Test(
         arguments: [
             (["most": .integer(3), "share": .decimal(0.25), "words": .words(["far"])], nil),
             ([:], nil),
+            (["names": .words(["The Halden Herald", "BBC"])], nil),
+            (["names": .words([])], nil),
+            (
+                ["names": .words(["BBC", "BBC"])],
+                "Option 'names' takes a list of names, not [BBC, BBC]"
+            ),
+            (["names": .words([" "])], "Option 'names' takes a list of names, not [ ]"),
+            (["names": .integer(1)], "Option 'names' takes a list of names, not 1"),
             (["mots": .integer(3)], "There is no option 'mots'"),
             (["most": .decimal(3)], "Option 'most' takes an integer from 0 to 9, not 3.0"),
             (["most": .integer(10)], "Option 'most' takes an integer from 0 to 9, not 10"),
@@ -44,8 +54,11 @@ import Testing
 
     @Test func setsWhatFits() {
         let options = Self.schema.options(
-            setting: ["most": .integer(3), "words": .words(["far"])])
+            setting: [
+                "most": .integer(3), "words": .words(["far"]), "names": .words(["BBC"]),
+            ])
         #expect(options.most == 3)
+        #expect(options.names == ["BBC"])
         #expect(options.share == 0.5)
         #expect(options.words == [.far])
     }
