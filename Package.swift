@@ -191,7 +191,9 @@ let tests: [Target] = [
     .tests("WordRelationsTests", ["WordRelations"]),
     .tests("ClaimAlignmentTests", ["ClaimAlignment", "ClaimModel", "TextAnalysis"]),
     .tests("CheckWorthinessTests", ["CheckWorthiness", "Diagnostics", "TextAnalysis"]),
-    .tests("ClaimExtractionTests", ["ClaimExtraction", "ClaimModel", "TextAnalysis"]),
+    .tests(
+        "ClaimExtractionTests",
+        ["ArticleReading", "ClaimExtraction", "ClaimModel", "TextAnalysis"]),
     .tests(
         "CheckerProgramsTests",
         [

@@ -104,6 +104,11 @@ private struct ExtractionPass {
     private mutating func read(_ sentence: Sentence) {
         let (attribution, speaker) = listener.listen(to: sentence)
         let content = attribution?.content ?? withoutStop(sentence.tokens)
+        let own = attribution?.ownClause(in: sentence, of: text)
+        if let own { addOwn(own, of: sentence) }
+        // What is left of the sentence for those who are heard in it.
+        let start = own.map { text.tokens[$0.upperBound + 1].range.lowerBound }
+        let heard = (start ?? sentence.range.lowerBound)..<sentence.range.upperBound
         // A question attributed to somebody keeps its mark only in the sentence.
         let judged = attribution == nil ? sentence.tokens : content
         if let purpose = SentencePurpose.find(
@@ -111,14 +116,14 @@ private struct ExtractionPass {
             purpose.reason != .prediction || !isRefutable(sentence),
             attribution == nil || !isQuotedOpinion(purpose, in: sentence)
         {
-            leaveOut(sentence.range, purpose.reason, purpose.detail)
+            leaveOut(heard, purpose.reason, purpose.detail)
             return
         }
         addOffices(of: sentence, speaker: speaker)
         let items = EnumeratedItems.find(in: content, of: text, after: lastContent)
         if items.isEmpty {
             add(
-                sentence, range: sentence.range, content: content, context: [],
+                sentence, range: heard, content: content, context: [],
                 isAttributed: speaker != nil, speaker: speaker)
         } else {
             for (place, item) in items.enumerated() {
@@ -126,8 +131,8 @@ private struct ExtractionPass {
                 let range = text.bytes(of: item.tokens)
                 // What frames the list is checked with its first item or its last: "In a speech
                 // on 31 June, she mentioned".
-                let start = place == 0 ? sentence.range.lowerBound : range.lowerBound
-                let end = isLast ? sentence.range.upperBound : range.upperBound
+                let start = place == 0 ? heard.lowerBound : range.lowerBound
+                let end = isLast ? heard.upperBound : range.upperBound
                 add(
                     sentence, range: start..<end, content: item.tokens,
                     context: item.context.map { [$0] } ?? [], isAttributed: attribution != nil,
@@ -135,6 +140,20 @@ private struct ExtractionPass {
             }
         }
         lastContent = content
+    }
+
+    /// Adds what a sentence says by itself, before somebody is heard in it.
+    private mutating func addOwn(_ clause: Range<Int>, of sentence: Sentence) {
+        let range = sentence.range.lowerBound..<text.bytes(of: clause).upperBound
+        if let purpose = SentencePurpose.find(in: clause, of: text, isSaid: false),
+            purpose.reason != .prediction || !isRefutable(sentence)
+        {
+            leaveOut(range, purpose.reason, purpose.detail)
+            return
+        }
+        add(
+            sentence, range: range, content: clause, context: [], isAttributed: false,
+            speaker: nil)
     }
 
     /// An office that somebody is said to hold can be looked up.

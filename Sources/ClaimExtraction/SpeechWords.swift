@@ -31,7 +31,8 @@ enum SpeechWords {
 
     /// What stands between a subject and its verb of speech.
     static let beforeVerb: Set<String> = [
-        "also", "and", "earlier", "had", "has", "have", "later", "once", "previously", "recently",
+        "also", "and", "earlier", "even", "had", "has", "have", "later", "once", "previously",
+        "recently",
         "repeatedly", "reportedly", "then", "who",
     ]
 

@@ -47,6 +47,52 @@ private func extract(_ text: String, published: String? = nil) -> Extraction {
         #expect(claim.text == content)
     }
 
+    /// What a sentence says before somebody is heard in it is the article's own.
+    @Test(arguments: [
+        (
+            "The bridge fell in 2019, and Jane Doe said that two men had drowned.",
+            "The bridge fell in 2019", "two men had drowned"
+        ),
+        (
+            "The mayor resigned on Friday, while some experts even claimed the bridge was old.",
+            "The mayor resigned on Friday", "the bridge was old"
+        ),
+        (
+            "The bridge fell in 2019; Jane Doe said that two men had drowned.",
+            "The bridge fell in 2019", "two men had drowned"
+        ),
+        (
+            "Jane Doe resigned on Friday, saying that two men had drowned.",
+            "Jane Doe resigned on Friday", "two men had drowned"
+        ),
+    ])
+    func whatIsSaidBesideIsAClaim(text: String, own: String, said: String) {
+        let claims = extract(text).claims
+        #expect(claims.map(\.text) == [own, said])
+        #expect(claims.map { $0.speaker == nil } == [true, false])
+        #expect(claims.first?.textRange.lowerBound == 0)
+        #expect(claims.last?.textRange.upperBound == text.utf8.count)
+    }
+
+    /// Only what is told stands for itself.
+    @Test(arguments: [
+        "After the bridge fell in 2019, Jane Doe said that two men had drowned.",
+        "In May, Jane Doe said that two men had drowned.",
+        "Jane Doe, and nobody else, said that two men had drowned.",
+    ])
+    func whatFramesASpeechIsNoClaimOfItsOwn(text: String) {
+        #expect(extract(text).claims.map(\.text) == ["two men had drowned"])
+    }
+
+    @Test func anOpinionBesideWhatIsSaidIsLeftOutAlone() {
+        let text = "The bridge fell in 2019, but Jane Doe said that towns should build more."
+        let extraction = extract(text)
+        #expect(extraction.claims.map(\.text) == ["The bridge fell in 2019"])
+        #expect(
+            extraction.leftOut.map(\.quote)
+                == ["but Jane Doe said that towns should build more."])
+    }
+
     @Test(arguments: [
         "Officials said that the bridge was closed.", "Some experts claimed that it was closed.",
         "High-ranking authorities in the U.S. believe that the bridge was closed.",
