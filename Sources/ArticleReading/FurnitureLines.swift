@@ -10,6 +10,7 @@ extension Page {
         guard piece.lineCount == 1, !isSpeech(piece) else { return nil }
         if isInvitation(piece) { return .invitation }
         if isCopyrightNotice(piece) { return .copyrightNotice }
+        if isReportingCredit(piece) { return .byline }
         if hasCue(FurnitureWords.linkCues, piece), piece.words.count <= 25 { return .linkList }
         guard piece.isLabel else { return nil }
         if let named = FurnitureWords.lines[piece.phrase] { return named }
@@ -38,6 +39,19 @@ extension Page {
         let hasSign = text.bytes[piece.range].starts(with: "©".utf8)
         let hasYear = words.prefix(4).contains { $0.count == 4 && Int($0) != nil }
         return hasSign || (words.first == "copyright" && hasYear)
+    }
+
+    /// "(Reporting by Jane Roe; Editing by John Doe)", "--additional reporting by Jane Roe".
+    private func isReportingCredit(_ piece: Piece) -> Bool {
+        guard let first = text.bytes[piece.range].first, !(first | 0x20).isLower,
+            piece.words.count <= 30
+        else { return false }
+        let words = piece.words.map(\.lowercased)
+        let work = words.first == "additional" ? words.dropFirst().first : words.first
+        let credit =
+            words.first == "additional" ? words.dropFirst(2).first : words.dropFirst().first
+        return ["reporting", "writing", "editing"].contains(work)
+            && ["by", "from"].contains(credit)
     }
 
     /// "Photo: Jane Roe", but not a caption, which may say something.

@@ -206,19 +206,30 @@ struct AttributionReader {
     /// Where what is said begins: behind "that", a colon, or whoever was told.
     func contentStart(after verb: Int) -> Int? {
         let next = verb + 1
+        // "Said as much", "said so"
+        if ["as", "so"].contains(word(next)), !isOpeningQuote(next) { return nil }
         let last = min(next + 8, tokens.upperBound - 1)
         if word(next) == "that" || isColon(next) { return next + 1 }
-        if isOpeningQuote(next) { return next }
+        if isOpeningQuote(next) { return thatAfterTitle(at: next) ?? next }
         if isComma(next) { return isOpeningQuote(next + 1) ? next + 1 : nil }
         if SpeechWords.hasAddressee(word(verb)) {
             for index in next..<last {
                 if word(index) == "that" || isColon(index) { return index + 1 }
-                if isOpeningQuote(index) { return index }
+                if isOpeningQuote(index) { return thatAfterTitle(at: index) ?? index }
                 if isComma(index) { return isOpeningQuote(index + 1) ? index + 1 : nil }
             }
             return nil
         }
         return SpeechWords.takesMoreThanThat(word(verb)) ? next : nil
+    }
+
+    /// Behind "that" in "told “Morning Joe” that P".
+    private func thatAfterTitle(at opening: Int) -> Int? {
+        let closing = (opening + 1..<min(opening + 8, tokens.upperBound)).first { isQuote($0) }
+        guard let closing, closing + 2 < tokens.upperBound, word(closing + 1) == "that" else {
+            return nil
+        }
+        return closing + 2
     }
 
     /// Without what stands between a subject and its verb: "has also".
@@ -244,11 +255,28 @@ struct AttributionReader {
         let end = max(content.lowerBound, withoutStop(content.upperBound))
         let content = content.lowerBound..<end
         guard !speaker.isEmpty, speaker.count <= 30, content.count >= 3,
-            canSpeak(speaker) || isDescribed(speaker, saying: word(cue.lowerBound))
+            canSpeak(speaker) || isDescribed(speaker, saying: word(cue.lowerBound)),
+            !isDenied(speaker, cue), !isPredicate(content, after: cue)
         else {
             return nil
         }
         return Attribution(speaker: speaker, cue: cue, content: content)
+    }
+
+    /// "He did not say that P", "they haven’t said much": nobody says it.
+    func isDenied(_ speaker: Range<Int>, _ cue: Range<Int>) -> Bool {
+        guard speaker.lowerBound < cue.lowerBound else { return false }
+        let first = word(speaker.lowerBound)
+        return ["nobody", "neither"].contains(first)
+            || (speaker.lowerBound..<cue.lowerBound).contains { index in
+                ["not", "never"].contains(word(index))
+                    || word(index).hasSuffix("n't") || word(index).hasSuffix("n’t")
+            }
+    }
+
+    /// "Which she said is a lie", "a plan that he said was hers": what is said of something else.
+    func isPredicate(_ content: Range<Int>, after cue: Range<Int>) -> Bool {
+        content.lowerBound == cue.upperBound && isOtherVerb(content.lowerBound)
     }
 
     /// Whether "the mayor" or "several cast members" are said to say something: behind the verbs

@@ -31,6 +31,8 @@ extension AttributionReader {
         let first = attribution.content.lowerBound
         let verb = attribution.cue.upperBound - 1
         guard first > verb, attribution.content.count >= 3, isVerb(verb),
+            !isDenied(attribution.speaker, attribution.cue),
+            !isPredicate(attribution.content, after: attribution.cue),
             !Self.relativePronouns.contains(word(attribution.speaker.upperBound - 1))
         else { return false }
         let isClause =

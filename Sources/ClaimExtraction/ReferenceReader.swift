@@ -36,6 +36,8 @@ struct ReferenceReader {
             return made(of: index..<index + 1, name: name)
         }
         if let pronoun = Pronoun(word) {
+            // "His or her" is anybody's.
+            if isAlternative(index) { return nil }
             return made(
                 of: index..<index + 1,
                 name: isQuoted ? nil : person(for: pronoun, before: index, saidBy: speaker))
@@ -50,6 +52,14 @@ struct ReferenceReader {
         guard let kind = ReferenceNouns.kind(of: noun) else { return nil }
         return made(
             of: index..<index + 2, name: isQuoted ? nil : thing(noun, kind, before: index))
+    }
+
+    private func isAlternative(_ index: Int) -> Bool {
+        func isOr(_ or: Int, _ other: Int) -> Bool {
+            text.tokens.indices.contains(or) && text.tokens.indices.contains(other)
+                && text.tokens[or].folded == "or" && Pronoun(text.tokens[other].folded) != nil
+        }
+        return isOr(index + 1, index + 2) || isOr(index - 1, index - 2)
     }
 
     private func made(of tokens: Range<Int>, name: String?) -> Reference {
@@ -127,6 +137,8 @@ struct ReferenceReader {
         guard called.isEmpty else { return nil }
         let candidates: Set<String>
         switch kind {
+        case .organization where ReferenceNouns.isPartOfNames(noun):
+            candidates = []
         case .organization:
             candidates = Set(names.filter { $0.kind == .organization }.map(\.text))
         case .country:
@@ -203,6 +215,14 @@ enum ReferenceNouns {
         if places.contains(noun) { return .place }
         return events.contains(noun) ? .event : nil
     }
+
+    /// Whether what is called so has the word in its name, as courts and universities do.
+    static func isPartOfNames(_ noun: String) -> Bool { partsOfNames.contains(noun) }
+
+    private static let partsOfNames: Set<String> = [
+        "association", "commission", "committee", "council", "court", "party", "union",
+        "university",
+    ]
 
     /// "the man", "her brother": who may be "he" without a name.
     static func person(_ noun: String) -> Pronoun? {

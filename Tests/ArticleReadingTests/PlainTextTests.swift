@@ -284,6 +284,7 @@ import Testing
                 Jane Roe
                 Jane is a reporter who covers bridges. She joined the Times in 2016.
                 READ FULL BIO
+                (Reporting by Jane Roe; Editing by John Doe)
                 © 2020 Example Times. All rights reserved.
                 Home | News | Sport
                 """,
@@ -296,6 +297,7 @@ import Testing
                 - image text: Jane-Roe.jpg
                 - author biography: Jane Roe⏎Jane is a reporter who covers bridges. \
                 She joined the Times in 2016.⏎READ FULL BIO
+                - byline: (Reporting by Jane Roe; Editing by John Doe)
                 - copyright notice: © 2020 Example Times. All rights reserved.
                 - link list: Home | News | Sport
                 """),

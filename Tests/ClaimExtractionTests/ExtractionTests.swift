@@ -47,6 +47,25 @@ private func extract(_ text: String, published: String? = nil) -> Extraction {
         #expect(claim.text == content)
     }
 
+    /// Nobody says what is denied to be said, and "was bad" is said of something else.
+    @Test(arguments: [
+        "The mayor did not say that the bridge was old.",
+        "Officials haven't said much about how the bridge fell.",
+        "Nobody said that the bridge was old.", "Jane Doe never said that the bridge was old.",
+        "It was a plan that Jane Doe said was bad for the town.",
+        "Jane Doe said as much in an interview on Friday.",
+    ])
+    func whatNobodySaysIsSaidByTheArticle(text: String) {
+        let claims = extract(text).claims
+        #expect(claims.map(\.text) == [String(text.dropLast())])
+        #expect(claims.map { $0.speaker == nil } == [true])
+    }
+
+    @Test func aProgrammeIsNoPartOfWhatItWasTold() {
+        let claims = extract("Jane Doe told \"Morning Show\" that the bridge fell in 2019.").claims
+        #expect(claims.map(\.text) == ["the bridge fell in 2019"])
+    }
+
     /// What a sentence says before somebody is heard in it is the article's own.
     @Test(arguments: [
         (

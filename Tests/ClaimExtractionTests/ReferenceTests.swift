@@ -55,6 +55,8 @@ import TextAnalysis
             ("Karl Brandt came in 2011. She left in 2012.", ["She"]),
             ("Oslo Bank sued Bergen Bank. The bank was closed in 2012.", ["The bank"]),
             ("Norway and Sweden joined. It was 2012 when the country left.", ["the country"]),
+            // A court is called so in its name.
+            ("Acme Bank lost its case. It was 2012 when the court ruled.", ["the court"]),
             // What may stand for anything that was said.
             ("Robbers broke in. These attacks were known in 2012.", ["These attacks"]),
             ("Robbers broke in. They had left in 2012.", ["They"]),
@@ -75,5 +77,10 @@ import TextAnalysis
         let anna = claims(in: "Anna Lee came in 2011. She left in 2012.")
         #expect(jane.last?.text != anna.last?.text)
         #expect(jane.last?.id == anna.last?.id)
+    }
+
+    @Test func hisOrHerIsAnybodys() {
+        let claim = claims(in: "Jane Doe came in 2011. Every driver knew his or her bridge.").last
+        #expect(claim?.references.isEmpty == true)
     }
 }
