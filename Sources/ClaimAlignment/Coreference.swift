@@ -60,7 +60,7 @@ struct Coreference {
     }
 
     /// "The Costa Concordia" is nobody, whatever it looks like.
-    private static func isPerson(_ name: NameMention, in text: AnalyzedText) -> Bool {
+    static func isPerson(_ name: NameMention, in text: AnalyzedText) -> Bool {
         let start = name.tokens.lowerBound
         return [.person, .other].contains(name.kind)
             && (start == 0 || text.tokens[start - 1].folded != "the")
