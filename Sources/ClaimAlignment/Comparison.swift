@@ -18,6 +18,10 @@ struct Comparison {
     let isSubjectShared: Bool
     /// Bytes of the sentence with the one before and the one after, over which words are quoted.
     let surroundings: Range<Int>
+    /// Of the claim and of the sentence, as they are to be read beside each other.
+    let limits: (claimed: [TimeLimit], said: [TimeLimit])
+    /// Negators of them that count, since the other has the same limit without one.
+    let restored: (claimed: [Int], said: [Int])
 
     init(
         claim: AlignedClaim, source: AnalyzedText, index: Int, title: AnalyzedText?,
@@ -27,6 +31,12 @@ struct Comparison {
         self.source = source
         sentence = source.sentences[index]
         statement = Statement([sentence.range], of: source)
+        let (claimed, said) = (claim.statement.limits, statement.limits)
+        limits = (Self.limits(claimed, beside: said), Self.limits(said, beside: claimed))
+        restored = (
+            Self.negators(of: claimed, thatTurnRound: said),
+            Self.negators(of: said, thatTurnRound: claimed)
+        )
         self.title = title
         self.isAboutClaim = isAboutClaim
         before = index > 0 ? source.sentences[index - 1].tokens : sentence.tokens.prefix(0)
@@ -47,6 +57,22 @@ struct Comparison {
         surroundings =
             source.sentences[max(index - 1, 0)].range
             .lowerBound..<source.sentences[last].range.upperBound
+    }
+
+    private static func limits(
+        _ limits: [TimeLimit], beside others: [TimeLimit]
+    ) -> [TimeLimit] {
+        limits.map { limit in
+            var limit = limit
+            if others.contains(where: limit.turnsRound) { limit.negator = nil }
+            return limit
+        }
+    }
+
+    private static func negators(
+        of limits: [TimeLimit], thatTurnRound others: [TimeLimit]
+    ) -> [Int] {
+        limits.filter { others.contains(where: $0.turnsRound) }.compactMap(\.negator)
     }
 
     func alignment() -> Alignment {

@@ -60,7 +60,7 @@ struct Coreference {
     }
 
     /// "The Costa Concordia" is nobody, whatever it looks like.
-    private static func isPerson(_ name: NameMention, in text: AnalyzedText) -> Bool {
+    static func isPerson(_ name: NameMention, in text: AnalyzedText) -> Bool {
         let start = name.tokens.lowerBound
         return [.person, .other].contains(name.kind)
             && (start == 0 || text.tokens[start - 1].folded != "the")
@@ -69,17 +69,28 @@ struct Coreference {
 
     /// "The Ever Given", "the ship Ever Given", "Halden Steel".
     private static func isThing(_ name: NameMention, in text: AnalyzedText) -> Bool {
-        guard name.kind == .person, name.tokens.lowerBound > 0 else {
+        let start = start(of: name, in: text)
+        guard name.kind == .person, start > 0 else {
             return name.kind != .demonym && name.kind != .person
         }
-        return nouns.union(["the"]).contains(text.tokens[name.tokens.lowerBound - 1].folded)
+        return nouns.union(["the"]).contains(text.tokens[start - 1].folded)
+    }
+
+    /// With the "Ever" of the Ever Given, which looks like a word without content.
+    private static func start(of name: NameMention, in text: AnalyzedText) -> Int {
+        let start = name.tokens.lowerBound
+        guard start > 1 else { return start }
+        let word = text.tokens[start - 1]
+        let isPart =
+            word.isCapitalized && word.folded != "the" && !FunctionWords.isContent(word.folded)
+        return isPart ? start - 1 : start
     }
 
     /// "The container ship Ever Given ran": what comes before the name has no verb and is short.
     private static func begins(
         _ sentence: Sentence, with name: NameMention, in text: AnalyzedText
     ) -> Bool {
-        let start = name.title?.lowerBound ?? name.tokens.lowerBound
+        let start = name.title?.lowerBound ?? start(of: name, in: text)
         return start - sentence.tokens.lowerBound <= 3
             && (sentence.tokens.lowerBound..<start).allSatisfy { index in
                 let token = text.tokens[index]

@@ -37,8 +37,8 @@ struct DateComparison {
         var parts = Parts()
         for date in comparison.claim.statement.dates where !compareLapse(date, &parts) {
             let dates = datesOfTheEvent(of: date)
-            let within = dates.first { DateMatch.of(date, $0) == .within }
-            let around = dates.first { DateMatch.of(date, $0) == .around }
+            let within = dates.first { match(date, $0) == .within }
+            let around = dates.first { match(date, $0) == .around }
             if let match = within ?? around, isOtherWeekday(date, match) {
                 parts.clashes.append(pair(date, match))
             } else if isOnNoCalendar(date) {
@@ -66,6 +66,32 @@ struct DateComparison {
         parts.isCoarse =
             parts.isCoarse || comparison.claim.statement.vagueDates.contains(where: isLongPast)
         return parts
+    }
+
+    private func match(
+        _ date: TemporalExpression, _ other: TemporalExpression
+    ) -> DateMatch? {
+        let limit = comparison.limits.claimed.first { $0.date.range == date.range }
+        let bound = comparison.limits.said.first { $0.date.range == other.range }
+        guard limit != nil || bound != nil else { return DateMatch.of(date, other) }
+        if let limit, let bound,
+            limit.isEnd && bound.isBeginning || limit.isBeginning && bound.isEnd
+        {
+            return nil
+        }
+        let match: DateMatch? =
+            if let limit, !other.ends.isEmpty, limit.isEnd || limit.isBeginning {
+                DateMatch.of(date, limit.isEnd ? other.ends[1] : other.ends[0])
+            } else if let wanted = limit.map(\.days) ?? date.interval,
+                let days = bound.map(\.days) ?? other.interval
+            {
+                DateMatch.of(wanted, days)
+            } else {
+                nil
+            }
+        // What was so until a day may have been so then, and what was so then may have lasted.
+        let isOneEnd = (limit?.isEnd ?? false) != (bound?.isEnd ?? false) && other.ends.isEmpty
+        return match == .within && isOneEnd ? .around : match
     }
 
     private func answer(to date: TemporalExpression) -> Alignment.Pair? {

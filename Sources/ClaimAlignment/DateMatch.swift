@@ -19,7 +19,10 @@ enum DateMatch {
             }
             return .around
         }
-        guard let days = source.interval else { return nil }
+        return source.interval.flatMap { of(wanted, $0) }
+    }
+
+    static func of(_ wanted: DateInterval, _ days: DateInterval) -> DateMatch? {
         if wanted.contains(days) { return .within }
         return wanted.overlaps(days) ? .around : nil
     }

@@ -74,7 +74,7 @@ struct Judgement {
         let isSure =
             clash == .quotation
             || !isUnsure && (hasCore || isWellAnchored) && !names.isSpokenOf
-                && !clashes[0].isAnswer
+                && !clashes[0].isAnswer && !isOfAnything
         if !isSure, !comparison.isAboutClaim {
             return neutral("it may be another event")
         }
@@ -173,11 +173,18 @@ struct Judgement {
 
     /// Where no name says which event is meant, nearly all words have to, and the verb with them.
     private var isSameWithoutNames: Bool {
+        guard !isOfAnything || comparison.isAboutClaim else { return false }
         guard claimed.words.count < 3 else {
             return spokenOf >= Alignment.supportingCoverageOfWordsAlone || isWellAnchored
         }
         let isAmount = claimed.quantities.contains { $0.range == clashes.first?.range }
         return (!claimed.core.isEmpty || isAmount) && spokenOf == 1
+    }
+
+    /// "It began in 1980" may be said of anything; "two men died" says of whom.
+    private var isOfAnything: Bool {
+        claimed.facets == 2 && !claimed.dates.isEmpty && anchors == 0
+            && !comparison.isSubjectShared
     }
 
     /// Whether names, days, numbers and words are shared enough that the verb may be another.

@@ -15,15 +15,18 @@ struct PolarityComparison {
         let claim = comparison.claim
         let mine = Set(places.keys)
         let others = Set(places.values)
-        let denied = claim.statement.negators.filter {
-            Self.reaches($0, in: claim.text, mine, within: Self.scope)
-        }
-        let denials = comparison.statement.negators.filter {
-            Self.reaches($0, in: comparison.source, others, within: Self.scope)
-        }
+        let denied =
+            claim.statement.negators.filter {
+                Self.reaches($0, in: claim.text, mine, within: Self.scope)
+            } + comparison.restored.claimed
+        let denials =
+            comparison.statement.negators.filter {
+                Self.reaches($0, in: comparison.source, others, within: Self.scope)
+            } + comparison.restored.said
         isAgreed = Self.areAgreed(denied, denials, comparison, places)
         isOpposite = denied.count.isMultiple(of: 2) != denials.count.isMultiple(of: 2)
-        if isOpposite, denials.count == 1, claim.statement.negators.isEmpty,
+        if isOpposite, denials.count == 1,
+            claim.statement.negators.isEmpty,
             Self.negates(denials[0], in: comparison.source, Set(words.same.values)),
             let first = claim.statement.words.first
         {

@@ -11,7 +11,7 @@ struct SpeakerComparison {
     /// Another speaker in the sentence, or another title of the same one.
     func clash() -> Alignment.Pair? {
         guard let key = comparison.claim.speaker else { return nil }
-        let others = speakers
+        let others = speakers.isEmpty ? [pronounSpeaker].compactMap(\.self) : speakers
         let source = comparison.source
         if others.contains(where: { key.occurs(in: source.tokens[$0.tokens], of: source) }) {
             return TitleComparison(comparison).clash(key)
@@ -28,6 +28,27 @@ struct SpeakerComparison {
             && !claim.text.tokens[claim.statement.tokens].contains {
                 Speakers.verbs.contains($0.folded)
             }
+    }
+
+    /// Who "he" is in "“That will stay,” he said", where the sentence before names one person and
+    /// this one nobody.
+    private var pronounSpeaker: NameMention? {
+        let source = comparison.source
+        let tokens = comparison.sentence.tokens
+        let says = tokens.contains { index in
+            ["he", "she"].contains(source.tokens[index].folded)
+                && !source.isQuoted(source.tokens[index].range)
+                && [index - 1, index + 1].contains { next in
+                    tokens.contains(next) && Speakers.verbs.contains(source.tokens[next].folded)
+                }
+        }
+        guard says,
+            !comparison.statement.names.contains(where: { Coreference.isPerson($0, in: source) })
+        else { return nil }
+        let persons = source.names(beginningIn: comparison.before).filter {
+            Coreference.isPerson($0, in: source)
+        }
+        return persons.count == 1 ? persons[0] : nil
     }
 
     private var speakers: [NameMention] {

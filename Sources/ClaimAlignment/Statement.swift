@@ -33,7 +33,9 @@ public struct Statement: Sendable {
     public let isNegated: Bool
     /// From its first token to its last.
     let tokens: Range<Int>
-    /// Token indices of those words.
+    /// Dates that are an end or a beginning.
+    let limits: [TimeLimit]
+    /// Token indices of those words, without those that only turn an end into a beginning.
     public let negators: [Int]
     /// Words that say how many or how far: "numerous", "only".
     public let quantifiers: Set<String>
@@ -76,7 +78,10 @@ public struct Statement: Sendable {
                 text: text.string(token.range), stem: token.stem,
                 concept: EventWords.concept(at: index, in: text), token: index)
         }
-        negators = undated.filter { Self.isNegator($0, in: text) }
+        let extent = self.tokens
+        limits = written.onCalendar.compactMap { TimeLimit($0, of: extent, in: text) }
+        let turned = Set(limits.compactMap(\.negator))
+        negators = undated.filter { !turned.contains($0) && Self.isNegator($0, in: text) }
         quantifiers = Set(undated.map { text.tokens[$0].folded })
             .intersection(FunctionWords.quantifiers)
         hedges = Set(undated.map { text.tokens[$0] }.filter(Self.isHedge).map(\.stem))
@@ -167,9 +172,9 @@ public struct Statement: Sendable {
     private static func isUntil(_ index: Int, in text: AnalyzedText) -> Bool {
         guard text.tokens[index].folded == "not" || text.tokens[index].folded.hasSuffix("n't")
         else { return false }
-        return text.tokens[(index + 1)...].prefix(7).prefix { $0.kind == .word }.contains {
-            $0.folded == "until"
-        }
+        return text.tokens[(index + 1)...].prefix(7)
+            .prefix { $0.kind == .word && !TimeLimit.borders.contains($0.folded) }
+            .contains { $0.folded == "until" }
     }
 
     private static func isNegator(_ index: Int, in text: AnalyzedText) -> Bool {

@@ -54,6 +54,22 @@ import TextAnalysis
             sentence: 0)
         #expect(pronoun.strength == expected)
     }
+
+    /// Both texts go on about the ship, the one as "the vessel" and the other as "it".
+    @Test(arguments: [
+        ("The Costa Halden is 400 metres long.", Stance.contradicts),
+        ("The Ever Brandt is 400 metres long.", .contradicts),
+        ("The Halden Bank is old.", .neutral),
+    ])
+    func whatBothGoOnAboutIsTheSame(before: String, expected: Stance) {
+        let ship = before.contains("Brandt") ? "Ever Brandt" : "Costa Halden"
+        let alignment = Self.alignment(
+            of: "The vessel was carrying 13,800 containers from China to Rotterdam.",
+            in: "The container ship \(ship) ran aground.",
+            by: "\(before) It was carrying 18,300 containers from China to Rotterdam.",
+            sentence: 1)
+        #expect(alignment.stance == expected, "\(alignment)")
+    }
 }
 
 @Suite struct RoleTests {

@@ -4,15 +4,15 @@ import Testing
 import TextAnalysis
 
 @Suite struct SpeakerTests {
-    private func alignment(of words: String, in article: String, by source: String) throws
-        -> Alignment
-    {
+    private func alignment(
+        of words: String, in article: String, by source: String, at index: Int = 0
+    ) throws -> Alignment {
         let text = AnalyzedText(article)
         let start = try #require(article.firstRange(of: words)).lowerBound
         let from = article.utf8.distance(from: article.startIndex, to: start)
         let claim = AlignedClaim(
             [from..<from + words.utf8.count], of: text, attribution: text.sentences[0].range)
-        return claim.compared(with: 0, of: AnalyzedText(source), title: nil)
+        return claim.compared(with: index, of: AnalyzedText(source), title: nil)
     }
 
     @Test(arguments: [
@@ -26,6 +26,20 @@ import TextAnalysis
             of: "hospitals in Halden had no beds left",
             in: "\(opening) hospitals in Halden had no beds left.",
             by: "Mayor Karen Olsen said that hospitals in Halden had no beds left.")
+        #expect(alignment.stance == expected, "\(alignment)")
+    }
+
+    /// "He said" after a sentence that names one person alone.
+    @Test(arguments: [
+        ("Karl Brandt", "Karl Brandt, the mayor of Halden, spoke in Oslo.", Stance.supports),
+        ("Karl Brandt", "Karen Olsen, the mayor of Halden, spoke in Oslo.", .contradicts),
+        ("Karl Brandt", "The council of Halden met in Oslo.", .supports),
+        ("Karl Brandt", "Karen Olsen met Anna Vale in Oslo.", .supports),
+    ])
+    func whoHeIsIsPartOfTheClaim(speaker: String, before: String, expected: Stance) throws {
+        let words = "“We are the first to have done that, and that will stay forever,”"
+        let alignment = try alignment(
+            of: words, in: "\(words) said \(speaker).", by: "\(before) \(words) she said.", at: 1)
         #expect(alignment.stance == expected, "\(alignment)")
     }
 
