@@ -181,10 +181,18 @@ struct Judgement {
         return (!claimed.core.isEmpty || isAmount) && spokenOf == 1
     }
 
-    /// "It began in 1980" may be said of anything; "two men died" says of whom.
+    /// "It began in 1980" may be said of anything, and "he defended the remark" beside somebody's
+    /// attack of anybody; "two men died" says of whom.
     private var isOfAnything: Bool {
-        claimed.facets == 2 && !claimed.dates.isEmpty && anchors == 0
-            && !comparison.isSubjectShared
+        guard claimed.facets == 2, !comparison.isSubjectShared else { return false }
+        if claimed.holds == 0, clashes.first?.kind == .word { return isOfSomebodyUnnamed }
+        return !claimed.dates.isEmpty && anchors == 0
+    }
+
+    private var isOfSomebodyUnnamed: Bool {
+        let text = comparison.claim.text
+        return claimed.tokens.first.map { FunctionWords.pronouns.contains(text.tokens[$0].folded) }
+            ?? false
     }
 
     /// Whether names, days, numbers and words are shared enough that the verb may be another.

@@ -126,4 +126,12 @@ import TextAnalysis
         #expect(Self.alignment(of: claim, by: source).clashes.isEmpty)
         #expect(Self.alignment(of: claim, by: source).missing.isEmpty)
     }
+
+    /// Two words are too little to know whom "he" is told of.
+    @Test func whatSomebodyUnnamedDidIsNotTheOppositeOfAnothersDeed() {
+        let alignment = Self.alignment(
+            of: "He then defended the remark.",
+            by: "The town made an attack on the remark of Karen Olsen.")
+        #expect(alignment.stance == .neutral)
+    }
 }
