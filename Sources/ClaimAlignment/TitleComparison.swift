@@ -13,14 +13,15 @@ struct TitleComparison {
     func clash(_ key: NameKey) -> Alignment.Pair? {
         let source = comparison.source
         guard [.person, .other].contains(key.mention.kind),
-            let mine = office(before: key.mention.tokens.lowerBound, in: claim.text),
-            let name = comparison.statement.names.first(where: {
-                key.occurs(in: source.tokens[$0.tokens], of: source)
-            }),
-            let other = office(before: name.tokens.lowerBound, in: source)
-                ?? office(after: name.tokens.upperBound, in: source),
-            isAnother(mine, other)
+            let mine = office(before: key.mention.tokens.lowerBound, in: claim.text)
         else { return nil }
+        // Of several mentions one with the claim's title is enough.
+        let others = comparison.statement.names.filter {
+            key.occurs(in: source.tokens[$0.tokens], of: source)
+        }.compactMap { role(of: $0, in: source) }
+        guard let other = others.first, others.allSatisfy({ isAnother(mine, $0) }) else {
+            return nil
+        }
         return comparison.pair(
             .title, claim.text.tokens[mine].range, source.tokens[other].range)
     }

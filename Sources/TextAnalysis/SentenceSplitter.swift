@@ -28,7 +28,13 @@ struct SentenceSplitter {
 
     private mutating func split(_ block: Range<Int>) {
         if let items = LineList.items(of: block, in: text) {
-            items.forEach { append($0) }
+            // "Jun" and "5" on two lines may be a day.
+            var start = block.lowerBound
+            for item in items.dropFirst() where !isInsideDate(item.lowerBound) {
+                append(start..<item.lowerBound)
+                start = item.lowerBound
+            }
+            append(start..<block.upperBound)
             return
         }
         var start = block.lowerBound

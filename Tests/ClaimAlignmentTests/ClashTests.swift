@@ -134,4 +134,10 @@ import TextAnalysis
             by: "The town made an attack on the remark of Karen Olsen.")
         #expect(alignment.stance == .neutral)
     }
+
+    /// Of two mentions of a person one is that of the claim.
+    @Test func aSentenceWithTwoTitledMentionsDoesNotContradictItself() {
+        let sentence = "The old minister Karen Olsen left minister Karen Olsen alone."
+        #expect(Self.alignment(of: sentence, by: sentence).stance != .contradicts)
+    }
 }

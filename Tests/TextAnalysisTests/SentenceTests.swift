@@ -68,6 +68,7 @@ import TextAnalysis
 
     @Test(arguments: [
         ("We met on May\n1. It rained.", ["We met on May\n1.", "It rained."], ["May\n1"]),
+        ("news\nJune\n5", ["news", "June\n5"], ["June\n5"]),
         ("It fell in Jan. The 1 left.", ["It fell in Jan.", "The 1 left."], []),
     ])
     func datesAndSentencesDoNotCross(text: String, sentences: [String], dates: [String]) {
