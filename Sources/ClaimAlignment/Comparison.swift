@@ -116,6 +116,12 @@ struct Comparison {
             coverage: words.coverage)
     }
 
+    /// Whether the sentence is the claim, word for word.
+    var isVerbatim: Bool {
+        let words = claim.text.tokens[claim.statement.tokens].lazy.map(\.folded)
+        return words.elementsEqual(source.tokens[sentence.tokens].lazy.map(\.folded))
+    }
+
     private func complementClash(_ words: WordComparison.Parts) -> Alignment.Pair? {
         isAboutClaim ? AnswerComparison(self, words: words).complement() : nil
     }

@@ -33,6 +33,10 @@ struct Judgement {
         if let reason = objection {
             return Outcome(stance: .neutral, strength: .indicative, reason: reason)
         }
+        // However its words may be read, a sentence says what it says.
+        if comparison.isVerbatim, !clashes.isEmpty || isOpposite {
+            return neutral("it is the claim, and its words can be read in two ways")
+        }
         return clashes.isEmpty ? withoutClash() : withClash()
     }
 
